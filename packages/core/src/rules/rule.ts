@@ -81,10 +81,13 @@ export interface DayView {
   readonly pm: readonly Session[];
 }
 
+/** What a pair rule may know of the later session: how long it lasts can change nothing before it starts. */
+export type Later = Pick<Session, 'tags' | 'contacts' | 'order'>;
+
 /** Two sessions in the order of time, as pair rules see them. */
 export interface PairView {
   readonly before: Session;
-  readonly after: Session;
+  readonly after: Later;
   /** From the end of the first to the start of the second; 0 within a slot. */
   readonly hours: number;
   /** Difference of the dates, 0 on the same day. */
@@ -104,7 +107,7 @@ export interface DayJudge {
 export interface PairJudge {
   readonly over: 'pair';
   before(session: Session): boolean;
-  after(session: Session): boolean;
+  after(session: Later): boolean;
   /** Largest difference of dates at which it can object. */
   readonly reach: number;
   judge(pair: PairView, athlete: Athlete): Objection | undefined;

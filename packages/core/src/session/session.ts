@@ -53,7 +53,7 @@ export function session(spec: SessionSpec): Session {
 }
 
 /** True when the session carries the tag. */
-export function has(one: Session, tag: Tag): boolean {
+export function has(one: Pick<Session, 'tags'>, tag: Tag): boolean {
   return one.tags.includes(tag);
 }
 
