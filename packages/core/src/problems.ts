@@ -18,6 +18,114 @@ interface Words {
 
 /** Every problem that bad input can cause, with its words. Sorted by code. */
 export const PROBLEMS = {
+  'athlete-away-backwards': {
+    says: ({ from, to }) => `The time away ends on ${to}, before it begins on ${from}.`,
+    remedy: () => 'Swap the two dates.',
+  },
+  'athlete-easy-pace-missing': {
+    says: () => 'Your easy pace is not known.',
+    remedy: () => 'Add “easy-pace: "6:30"” (minutes per kilometre) or a recent “result”.',
+  },
+  'athlete-no-days': {
+    says: () => 'No day has time for training.',
+    remedy: () => 'Give at least one day some minutes, such as “tue: 45”.',
+  },
+  'athlete-pin-no-time': {
+    says: ({ text, date, free, half }) => `“${text}” is pinned to ${date}, but that ${half} has only ${free} free minutes.`,
+    remedy: () => 'Move or shorten the pin, or free the time.',
+  },
+  'athlete-pin-outside': {
+    says: ({ text, date, from }) => `“${text}” is pinned to ${date}, before the plan begins on ${from}.`,
+    remedy: () => 'Remove the pin, or begin earlier.',
+  },
+  'athlete-pins-clash': {
+    says: ({ text, other, date, half }) => `“${text}” and “${other}” are both pinned to ${date} ${half}.`,
+    remedy: () => 'Keep one of them, or move one to another slot.',
+  },
+  'athlete-race-past': {
+    says: ({ name, date, from }) => `The race “${name}” on ${date} lies before the plan begins on ${from}.`,
+    remedy: () => 'Correct the date, remove the race, or begin earlier.',
+  },
+  'athlete-race-priority': {
+    says: ({ name }) => `There are several races, and “${name}” does not say how much it matters.`,
+    remedy: () => 'Add “priority: A” (what the season is for), B (matters) or C (training with a number on).',
+  },
+  'athlete-races-same-day': {
+    says: ({ name, other, date }) => `“${name}” and “${other}” are on the same day, ${date}.`,
+    remedy: () => 'Keep one of them, or correct a date.',
+  },
+  'athlete-time-short': {
+    says: ({ weekly, free }) => `You run about ${weekly} h a week now, but your days have only ${free} h.`,
+    remedy: () => 'Give the days more minutes, or lower “weekly-km” to what you will run from now on.',
+  },
+  'clock-impossible': {
+    says: ({ text }) => `“${text}” is not a time of day.`,
+    remedy: () => 'Write hours and minutes, such as 06:30.',
+  },
+  'date-impossible': {
+    says: ({ text }) => `“${text}” is not a day of the calendar.`,
+    remedy: () => 'Write year-month-day, such as 2027-05-09, between 1900 and 2199.',
+  },
+  'file-alias': {
+    says: () => 'The file refers to its own parts so often that it would grow without end.',
+    remedy: () => 'Write the parts out instead of using & and *.',
+  },
+  'file-binary': {
+    says: () => 'This is not a text file.',
+    remedy: () => 'Give a plain text file; unpack archives first.',
+  },
+  'file-empty': {
+    says: () => 'The file is empty.',
+    remedy: () => 'Begin with a copy of one of the files in examples/.',
+  },
+  'file-encoding': {
+    says: ({ found }) => `The file is not UTF-8 text; it looks like ${found}.`,
+    remedy: () => 'Save it again as UTF-8.',
+  },
+  'file-format': {
+    says: ({ found, wants }) => `This is not ${wants}; it says it is ${found}.`,
+    remedy: () => 'Give the right file, or make it again with this version.',
+  },
+  'file-key-missing': {
+    says: ({ key }) => `“${key}” is missing.`,
+    remedy: ({ key, example }) => `Write, for example, “${key}: ${example ?? '…'}”.`,
+  },
+  'file-key-unknown': {
+    says: ({ key }) => `Nobody knows the key “${key}” here.`,
+    remedy: ({ near, known }) => (near ? `Did you mean “${near}”?` : `Known keys are ${known}.`),
+  },
+  'file-missing': {
+    says: () => 'There is no such file.',
+    remedy: ({ near }) => (near ? `Did you mean “${near}”?` : 'Check the name and the folder.'),
+  },
+  'file-number': {
+    says: ({ key, found, min, max }) => `${key} is ${found}, which is not between ${min} and ${max}.`,
+    remedy: ({ whole }) => `Write a ${whole ? 'whole ' : ''}number in that range.`,
+  },
+  'file-syntax': {
+    says: ({ text }) => `The file cannot be read: ${text}.`,
+    remedy: () => 'Check the indentation, the quotes and the colons there.',
+  },
+  'file-too-deep': {
+    says: () => 'The file is nested too deeply.',
+    remedy: () => 'Athletes, rulebooks and plans need no more than a handful of levels.',
+  },
+  'file-too-large': {
+    says: ({ bytes, most }) => `The file has ${bytes} bytes; at most ${most} are read.`,
+    remedy: () => 'Give the right file, or split it.',
+  },
+  'file-unreadable': {
+    says: ({ text }) => `The file cannot be opened (${text}).`,
+    remedy: () => 'Check that it is a file and that you may read it.',
+  },
+  'file-value': {
+    says: ({ key, found, wants }) => `${key} is ${found}, but ${wants} is wanted.`,
+    remedy: ({ example }) => (example ? `Write, for example, ${example}.` : 'Write it in that form.'),
+  },
+  'file-word': {
+    says: ({ key, found }) => `${key} cannot be “${found}”.`,
+    remedy: ({ near, known }) => (near ? `Did you mean “${near}”? ` : '') + `Choose one of ${known}.`,
+  },
   'session-unreadable': {
     says: ({ text }) => `“${text}” is not a session.`,
     remedy: () => 'Write a kind and minutes, such as “easy 40” or “tempo 35 hard”.',
