@@ -1,6 +1,7 @@
 // The only door of the core: everything that other packages may use.
 export * from './result.ts';
 export * from './problems.ts';
+export * from './nearest.ts';
 export * from './calendar/plain-date.ts';
 export * from './calendar/slot.ts';
 export * from './athlete/availability.ts';
@@ -14,6 +15,8 @@ export * from './plan/placement.ts';
 export * from './plan/plan.ts';
 export * from './plan/run-plan.ts';
 export * from './plan/season.ts';
+export { readSession, writeSession } from './plan/session-notation.ts';
+export * from './plan/week-notation.ts';
 export * from './rules/references.ts';
 export * from './rules/rule.ts';
 export * from './rules/rulebook.ts';

@@ -126,11 +126,111 @@ export const PROBLEMS = {
     says: ({ key, found }) => `${key} cannot be “${found}”.`,
     remedy: ({ near, known }) => (near ? `Did you mean “${near}”? ` : '') + `Choose one of ${known}.`,
   },
+  'more-problems': {
+    says: ({ most }) => `Reading stopped after ${most} problems.`,
+    remedy: () => 'Mend these first, or check that it is the right file.',
+  },
+  'not-text': {
+    says: () => 'This is not a text file.',
+    remedy: () => 'Give a text file (UTF-8).',
+  },
+  'notation-about-unknown': {
+    says: ({ text }) => `“${text}” says nothing about a week.`,
+    remedy: ({ near }) => meant(near, 'Write a phase (build), a block (strength), deload or history.'),
+  },
+  'notation-clock-bad': {
+    says: ({ text }) => `“${text}” is no time of day.`,
+    remedy: () => 'Write hours and minutes, such as 06:30.',
+  },
+  'notation-day-unknown': {
+    says: ({ text }) => `“${text}” does not begin with a weekday.`,
+    remedy: ({ near }) => meant(near, 'Write a line such as “Wed am: easy 40 | pm: heavy-legs 45”.'),
+  },
+  'notation-empty': {
+    says: () => 'There is no week in this text.',
+    remedy: () => 'Write a line such as “Wed am: easy 40”.',
+  },
+  'notation-heading-unreadable': {
+    says: ({ text }) => `“${text}” is no heading of a week.`,
+    remedy: () => 'Write “Week of” and the date of a Monday, such as “Week of 2027-03-01: build, strength”.',
+  },
+  'notation-history-late': {
+    says: ({ date }) => `The week of ${date} is marked as history but does not lie before the training.`,
+    remedy: () => 'Take the word history away, or move the week to the front.',
+  },
+  'notation-not-a-monday': {
+    says: ({ date }) => `${date} is not a Monday.`,
+    remedy: ({ monday }) => `Did you mean ${monday}?`,
+  },
+  'notation-only-history': {
+    says: () => 'Every week is marked as history, so there is nothing to judge.',
+    remedy: () => 'Take the word history away from at least one week.',
+  },
+  'notation-quote-open': {
+    says: () => 'A quotation mark is opened and not closed.',
+    remedy: () => 'Close the title with a quotation mark on the same line.',
+  },
+  'notation-slot-full': {
+    says: ({ slot, most }) => `${slot} has more than ${most} sessions.`,
+    remedy: () => 'Put some of them elsewhere.',
+  },
+  'notation-slot-unreadable': {
+    says: ({ text }) => `“${text}” is no half of a day.`,
+    remedy: () => 'Write am or pm, a colon and the sessions, such as “pm: heavy-legs 45 + core 10”.',
+  },
+  'notation-too-long': {
+    says: ({ length, most }) => `The text has ${length} characters; at most ${most} are read.`,
+    remedy: () => 'Give fewer weeks.',
+  },
+  'notation-too-many-weeks': {
+    says: ({ weeks, most }) => `From the first to the last week there are ${weeks} weeks; at most ${most} are read.`,
+    remedy: () => 'Check the years of the headings.',
+  },
+  'notation-week-twice': {
+    says: ({ date, before }) => `The week of ${date} was started before, in ${before}.`,
+    remedy: () => 'Put all days of a week under one heading.',
+  },
+  'session-kind-unknown': {
+    says: ({ text }) => `“${text}” is no kind of session.`,
+    remedy: ({ near }) => meant(near, 'Kinds are easy, long, tempo, intervals, race, heavy-legs, core and others.'),
+  },
+  'session-minutes-bad': {
+    says: ({ text }) => `“${text}” is no length of a session.`,
+    remedy: () => 'Write whole minutes from 1 to 1440.',
+  },
+  'session-minutes-missing': {
+    says: ({ text }) => `“${text}” does not say how long it is.`,
+    remedy: ({ kind }) => `Write minutes after the kind, such as “${kind} 40”.`,
+  },
+  'session-movements-unknown': {
+    says: ({ text }) => `“${text}” are not movement categories.`,
+    remedy: ({ known }) => `Choose from ${known}.`,
+  },
+  'session-number-bad': {
+    says: ({ name, text }) => `“${text}” does not fit ${name}.`,
+    remedy: ({ whole, min, max }) => `Write a ${whole}number from ${min} to ${max}.`,
+  },
+  'session-tag-unknown': {
+    says: ({ text }) => `“${text}” is no tag.`,
+    remedy: ({ near }) => meant(near, 'Tags are listed under TAGS in the reference of week notation.'),
+  },
   'session-unreadable': {
     says: ({ text }) => `“${text}” is not a session.`,
     remedy: () => 'Write a kind and minutes, such as “easy 40” or “tempo 35 hard”.',
   },
+  'session-word-twice': {
+    says: ({ text, what }) => `“${text}” gives its ${what} twice.`,
+    remedy: () => 'Keep one of them.',
+  },
+  'session-word-unknown': {
+    says: ({ text }) => `“${text}” means nothing in a session.`,
+    remedy: ({ near }) => meant(near, 'After the minutes come an effort (easy, moderate, hard) and details such as #new-block or km:7.'),
+  },
 } as const satisfies Record<string, Words>;
+
+function meant(near: string | number | undefined, otherwise: string): string {
+  return near === undefined ? otherwise : `Did you mean “${near}”?`;
+}
 
 /** The code of a problem; stable, for programs. */
 export type ProblemCode = keyof typeof PROBLEMS;
