@@ -6,6 +6,7 @@ export * from './calendar/plain-date.ts';
 export * from './calendar/slot.ts';
 export * from './athlete/availability.ts';
 export * from './athlete/athlete.ts';
+export * from './athlete/fitness-index.ts';
 export * from './session/kinds.ts';
 export * from './session/session.ts';
 export * from './session/tags.ts';

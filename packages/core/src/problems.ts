@@ -18,9 +18,17 @@ interface Words {
 
 /** Every problem that bad input can cause, with its words. Sorted by code. */
 export const PROBLEMS = {
+  'athlete-age-twice': {
+    says: () => 'Both “age” and “born” are given.',
+    remedy: () => 'Keep one of them; “born” stays right next year.',
+  },
   'athlete-away-backwards': {
     says: ({ from, to }) => `The time away ends on ${to}, before it begins on ${from}.`,
     remedy: () => 'Swap the two dates.',
+  },
+  'athlete-day-unknown': {
+    says: ({ text }) => `“${text}” is no day of the week.`,
+    remedy: () => 'Write mon, tue, wed, thu, fri, sat or sun.',
   },
   'athlete-easy-pace-missing': {
     says: () => 'Your easy pace is not known.',
@@ -54,6 +62,10 @@ export const PROBLEMS = {
     says: ({ name, other, date }) => `“${name}” and “${other}” are on the same day, ${date}.`,
     remedy: () => 'Keep one of them, or correct a date.',
   },
+  'athlete-result-unusable': {
+    says: () => 'The race result says too little about your easy pace.',
+    remedy: () => 'Give a race of 4 minutes to 4 hours that fits its distance, or write “easy-pace” yourself.',
+  },
   'athlete-time-short': {
     says: ({ weekly, free }) => `You run about ${weekly} h a week now, but your days have only ${free} h.`,
     remedy: () => 'Give the days more minutes, or lower “weekly-km” to what you will run from now on.',
@@ -65,6 +77,10 @@ export const PROBLEMS = {
   'date-impossible': {
     says: ({ text }) => `“${text}” is not a day of the calendar.`,
     remedy: () => 'Write year-month-day, such as 2027-05-09, between 1900 and 2199.',
+  },
+  'distance-unknown': {
+    says: ({ text }) => `“${text}” is not a race distance.`,
+    remedy: () => 'Write marathon, half, 10k, 5k, or kilometres such as “15 km”, from 0.4 to 1000.',
   },
   'file-alias': {
     says: () => 'The file refers to its own parts so often that it would grow without end.',
@@ -189,6 +205,14 @@ export const PROBLEMS = {
   'notation-week-twice': {
     says: ({ date, before }) => `The week of ${date} was started before, in ${before}.`,
     remedy: () => 'Put all days of a week under one heading.',
+  },
+  'pace-impossible': {
+    says: ({ text }) => `“${text}” is not a pace.`,
+    remedy: () => 'Write minutes and seconds per kilometre in quotes, such as "6:30", from 2:30 to 15:00; or "10:30 /mi".',
+  },
+  'result-time-impossible': {
+    says: ({ text }) => `“${text}” is not a finishing time.`,
+    remedy: () => 'Write minutes and seconds, "52:10", or hours too, "3:45:10", in quotes.',
   },
   'session-kind-unknown': {
     says: ({ text }) => `“${text}” is no kind of session.`,

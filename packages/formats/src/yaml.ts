@@ -1,0 +1,114 @@
+import { bad, good, problem, type Problem, type Result } from '@ironstride/core';
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { place } from './text.ts';
+
+/** Keys and indexes from the top of a document down to a part of it. */
+export type Path = readonly PropertyKey[];
+
+/** A YAML (or JSON) document as plain values, and where each part was written. */
+export interface Written {
+  /** Maps as plain objects; keys without a value are left out. */
+  readonly value: unknown;
+  /** The place of a part, or of the nearest part around it, in words. */
+  at(path: Path): string;
+  /** The place of the key itself. */
+  atKey(path: Path): string;
+}
+
+/** How often anchors may be repeated before the file counts as an attempt to fill the memory (convention). */
+const MOST_ALIASES = 200;
+/** Levels of nesting; no file of ours needs ten (convention). */
+const DEEPEST = 40;
+/** Open brackets before parsing; far above {@link DEEPEST}, since ordinary text may hold brackets too (convention). */
+const MOST_BRACKETS = 1000;
+/** Syntax errors that are shown; the rest follow from the first ones. */
+const MOST_ERRORS = 10;
+
+/** Reads one YAML 1.2 document, of which JSON is a part, with the place of everything in it. */
+export function readYaml(text: string, file: string): Result<Written> {
+  if (opensTooManyBrackets(text)) return bad([problem('file-too-deep', file)]);
+  const lines = new LineCounter();
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', stringKeys: true });
+  } catch (error) {
+    if (error instanceof RangeError) return bad([problem('file-too-deep', file)]); // block nesting beyond the stack
+    throw error;
+  }
+  const spot = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return place(file, Math.max(1, line), Math.max(1, col));
+  };
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) return bad(errors.slice(0, MOST_ERRORS).map((error) => syntaxProblem(error, spot)));
+  if (nestsTooDeeply(document.contents)) return bad([problem('file-too-deep', file)]);
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    if (error instanceof ReferenceError) return bad([problem('file-alias', file)]); // the library's word for too many aliases
+    throw error;
+  }
+  return good({
+    value: withoutNull(value),
+    at: (path) => spot(offsetIn(document, path, false)),
+    atKey: (path) => spot(offsetIn(document, path, true)),
+  });
+}
+
+function syntaxProblem(error: YAMLError, spot: (offset: number) => string): Problem {
+  const words = error.message.split('\n', 1)[0]?.replace(/\.$/, '') ?? '';
+  return problem('file-syntax', spot(error.pos[0]), { text: words.length > 120 ? `${words.slice(0, 119)}…` : words });
+}
+
+/** Flow brackets are counted before parsing, because the parser needs quadratic time for thousands of open ones. */
+function opensTooManyBrackets(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > MOST_BRACKETS) return true;
+  }
+  return false;
+}
+
+function nestsTooDeeply(node: unknown, depth = 0): boolean {
+  if (depth > DEEPEST) return true;
+  if (isPair(node)) return nestsTooDeeply(node.value, depth);
+  return (isMap(node) || isSeq(node)) && node.items.some((item) => nestsTooDeeply(item, depth + 1));
+}
+
+function offsetIn(document: Document.Parsed, path: Path, wantKey: boolean): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [index, step] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step));
+      if (!pair) return offset;
+      const key = startOf(pair.key);
+      offset = (wantKey && index === path.length - 1 ? key : (startOf(pair.value) ?? key)) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = startOf(node) ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range?.[0] : undefined;
+}
+
+/** `key:` with nothing behind it says nothing: the key is dropped. Lists keep their places. */
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNull);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept: [string, unknown][] = [];
+  for (const [key, inner] of Object.entries(value)) if (inner !== null && inner !== undefined) kept.push([key, withoutNull(inner)]);
+  return Object.fromEntries(kept);
+}
