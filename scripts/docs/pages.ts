@@ -1,0 +1,16 @@
+import { RULES } from '@ironstride/core';
+import { commandPage } from './command-page.ts';
+import { problemsPage } from './problems-page.ts';
+import { referencesPage } from './references-page.ts';
+import { rulePage, rulesPage } from './rule-pages.ts';
+
+/** Every generated page by its path under docs/generated. */
+export async function pages(): Promise<Map<string, string>> {
+  return new Map([
+    ['rules.md', rulesPage(RULES)],
+    ...RULES.map((rule): [string, string] => [`rules/${rule.id}.md`, rulePage(rule)]),
+    ['references.md', referencesPage(RULES)],
+    ['problems.md', problemsPage()],
+    ['cli.md', await commandPage()],
+  ]);
+}
