@@ -86,6 +86,10 @@ export const PROBLEMS = {
     says: () => 'The file refers to its own parts so often that it would grow without end.',
     remedy: () => 'Write the parts out instead of using & and *.',
   },
+  'file-alias-lost': {
+    says: () => 'The file refers with * to a part that is not there.',
+    remedy: () => 'Write the part out, or name it with & first.',
+  },
   'file-binary': {
     says: () => 'This is not a text file.',
     remedy: () => 'Give a plain text file; unpack archives first.',

@@ -59,6 +59,9 @@ export function fit<T>(schema: z.ZodType<T>, value: unknown, path: Path, places:
 function problemsOf(issue: z.core.$ZodIssue, above: Path, places: Places): readonly Problem[] {
   const path = [...above, ...issue.path];
   const key = nameOf(path);
+  if (issue.input === undefined && issue.code !== 'custom' && issue.code !== 'unrecognized_keys') {
+    return [problem('file-key-missing', places.at(path.slice(0, -1)), { key: clip(String(path.at(-1) ?? 'everything')) })];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return unknownProblems(issue.keys, issue.message.split(', '), path, places);
@@ -84,7 +87,6 @@ function problemsOf(issue: z.core.$ZodIssue, above: Path, places: Places): reado
       return code ? [problem(code, places.at(path), { key, ...data })] : [wanted(issue, key, places.at(path))];
     }
     default:
-      if (issue.input === undefined) return [problem('file-key-missing', places.at(path.slice(0, -1)), { key })];
       return [wanted(issue, key, places.at(path))];
   }
 }
@@ -101,9 +103,18 @@ export function unknownKeys(map: object, known: readonly string[], path: Path, p
 
 function unknownProblems(keys: readonly string[], known: readonly string[], path: Path, places: Places): readonly Problem[] {
   return keys.map((key) => {
-    const near = nearest(key, known);
+    const near = nearest(key, known) ?? known.find((one) => one.length > 2 && key.toLowerCase().startsWith(one));
     return problem('file-key-unknown', places.atKey([...path, key]), { key: clip(key), known: known.join(', '), ...(near && { near }) });
   });
+}
+
+/** Problems in the order of their places in the file; those without a line come first. */
+export function byPlace(problems: readonly Problem[]): readonly Problem[] {
+  const spot = ({ at }: Problem): number => {
+    const found = /line (\d+)(?:, column (\d+))?/.exec(at);
+    return found ? Number(found[1]) * 1_000_000 + Number(found[2] ?? 0) : 0;
+  };
+  return [...problems].sort((a, b) => spot(a) - spot(b));
 }
 
 /** Number schemas state both bounds in their words, as `0 to 720`, optionally after `whole `. */

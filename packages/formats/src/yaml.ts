@@ -40,15 +40,19 @@ export function readYaml(text: string, file: string): Result<Written> {
     return place(file, Math.max(1, line), Math.max(1, col));
   };
   const errors = [...document.errors, ...document.warnings];
+  if (errors.some(({ message }) => /stack/i.test(message))) return bad([problem('file-too-deep', file)]);
   if (errors.length > 0) return bad(errors.slice(0, MOST_ERRORS).map((error) => syntaxProblem(error, spot)));
   if (nestsTooDeeply(document.contents)) return bad([problem('file-too-deep', file)]);
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
-    if (error instanceof ReferenceError) return bad([problem('file-alias', file)]); // the library's word for too many aliases
+    // The library's word for an alias without its anchor, and for too many of them.
+    if (error instanceof ReferenceError && error.message.startsWith('Unresolved')) return bad([problem('file-alias-lost', file)]);
+    if (error instanceof ReferenceError || error instanceof RangeError) return bad([problem('file-alias', file)]);
     throw error;
   }
+  if (document.contents && isEndless(value)) return bad([problem('file-alias', file)]);
   return good({
     value: withoutNull(value),
     at: (path) => spot(offsetIn(document, path, false)),
@@ -104,11 +108,31 @@ function startOf(node: unknown): number | undefined {
   return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range?.[0] : undefined;
 }
 
-/** `key:` with nothing behind it says nothing: the key is dropped. Lists keep their places. */
-function withoutNull(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNull);
+/** `key:` with nothing behind it says nothing: the key is dropped. Lists keep their places; what aliases share stays shared. */
+function withoutNull(value: unknown, done = new Map<object, unknown>()): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const kept: [string, unknown][] = [];
-  for (const [key, inner] of Object.entries(value)) if (inner !== null && inner !== undefined) kept.push([key, withoutNull(inner)]);
-  return Object.fromEntries(kept);
+  const known = done.get(value);
+  if (known !== undefined) return known;
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    done.set(value, list);
+    for (const inner of value) list.push(withoutNull(inner, done));
+    return list;
+  }
+  const map: Record<string, unknown> = {};
+  done.set(value, map);
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner === null || inner === undefined) continue;
+    // Defined, not assigned: a key named __proto__ is a key like any other.
+    Object.defineProperty(map, key, { value: withoutNull(inner, done), enumerable: true, configurable: true, writable: true });
+  }
+  return map;
+}
+
+/** True when a list or map contains itself, which an alias inside its own anchor can do. */
+function isEndless(value: unknown, above: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (above.includes(value) || above.length > DEEPEST) return true;
+  const within = [...above, value];
+  return Object.values(value).some((inner) => isEndless(inner, within));
 }

@@ -18,7 +18,7 @@ import {
   type Result,
   type Wishes,
 } from '@ironstride/core';
-import { fit, type Places } from '../schema-problems.ts';
+import { byPlace, fit, type Places } from '../schema-problems.ts';
 import { decodeText } from '../text.ts';
 import { readYaml } from '../yaml.ts';
 import { athleteFileSchema } from './athlete-schema.ts';
@@ -61,9 +61,9 @@ export function readAthleteFile(bytes: Uint8Array, file: string, options: Athlet
   const from = options.from ?? parts.start ?? addDays(mondayOf(options.today), 7);
   const athlete = athleteOf(parts, from, written.value, problems);
   if (problems.length > MOST_PROBLEMS) {
-    return bad([...problems.slice(0, MOST_PROBLEMS), problem('more-problems', file, { count: problems.length - MOST_PROBLEMS })]);
+    return bad([...byPlace(problems).slice(0, MOST_PROBLEMS), problem('more-problems', file, { count: problems.length - MOST_PROBLEMS })]);
   }
-  if (problems.length > 0 || !athlete) return bad(problems);
+  if (problems.length > 0 || !athlete) return bad(byPlace(problems));
   return good({
     athlete,
     from,

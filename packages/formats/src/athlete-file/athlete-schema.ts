@@ -83,12 +83,9 @@ export const ATHLETE_PARTS = {
   rulebook: text(300)
     .exactOptional()
     .meta({ description: 'article, strict, consolidate, or a rulebook file beside this file; article when absent.' }),
-  now: now
-    .exactOptional()
-    .meta({
-      description:
-        'What the athlete runs now: average of the last four weeks, longest run of the last 30 days, easy pace or a recent race.',
-    }),
+  now: now.exactOptional().meta({
+    description: 'What the athlete runs now: average of the last four weeks, longest run of the last 30 days, easy pace or a recent race.',
+  }),
   days: z
     .union(
       [closed(byDay(dayMinutes)), z.string(), z.array(word(DAY_KEYS))],

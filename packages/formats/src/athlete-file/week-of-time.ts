@@ -46,7 +46,9 @@ const FULL_NAMES: Readonly<Record<DayKey, string>> = {
 };
 
 /** Start times by weekday: the day's own, else the file's for all days, else the usual ones. */
-export function startsByDay(starts: z.output<typeof ATHLETE_PARTS.starts> | undefined): readonly { readonly am: number; readonly pm: number }[] {
+export function startsByDay(
+  starts: z.output<typeof ATHLETE_PARTS.starts> | undefined,
+): readonly { readonly am: number; readonly pm: number }[] {
   return DAY_KEYS.map((key) => ({
     am: starts?.[key]?.am ?? starts?.am ?? USUAL_START.am,
     pm: starts?.[key]?.pm ?? starts?.pm ?? USUAL_START.pm,
