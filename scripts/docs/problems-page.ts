@@ -10,7 +10,7 @@ export function problemsPage(): string {
   const codes = Object.keys(PROBLEMS).filter((code): code is ProblemCode => Object.hasOwn(PROBLEMS, code));
   const rows = codes.map((code) => {
     const words: { says(data: ProblemData): string; remedy(data: ProblemData): string } = PROBLEMS[code];
-    return [`\`${code}\``, words.says(placeholders({})), remedies(words.remedy)];
+    return [`\`${code}\``, words.says(placeholders({})), remedies((data) => words.remedy(data))];
   });
   return page(
     heading('Problems'),
@@ -20,5 +20,7 @@ export function problemsPage(): string {
 }
 
 function remedies(remedy: (data: ProblemData) => string): string {
-  return [...new Set([remedy(placeholders({})), remedy(placeholders({ near: '' }))])].join(' *Or:* ');
+  return [...new Set([remedy(placeholders({})), remedy(placeholders({ near: '' }))])]
+    .filter((text) => !text.includes('“”'))
+    .join(' *Or:* ');
 }
