@@ -18,6 +18,8 @@ export * from './plan/run-plan.ts';
 export * from './plan/season.ts';
 export { readSession, writeSession } from './plan/session-notation.ts';
 export * from './plan/week-notation.ts';
+export * from './rules/judge-training.ts';
 export * from './rules/references.ts';
+export * from './rules/registry.ts';
 export * from './rules/rule.ts';
 export * from './rules/rulebook.ts';

@@ -214,9 +214,33 @@ export const PROBLEMS = {
     says: ({ text }) => `“${text}” is not a pace.`,
     remedy: () => 'Write minutes and seconds per kilometre in quotes, such as "6:30", from 2:30 to 15:00; or "10:30 /mi".',
   },
+  'plan-id-twice': {
+    says: ({ id }) => `Two sessions have the id “${id}”.`,
+    remedy: () => 'Give one of them another id.',
+  },
   'result-time-impossible': {
     says: ({ text }) => `“${text}” is not a finishing time.`,
     remedy: () => 'Write minutes and seconds, "52:10", or hours too, "3:45:10", in quotes.',
+  },
+  'rule-locked': {
+    says: ({ id, what }) => `“${id}” protects health and cannot be ${what}.`,
+    remedy: () => 'Leave it as it is, or make it stricter.',
+  },
+  'rule-number-bad': {
+    says: ({ name, value, min, max, unit }) => `“${name}” is ${value}; it must be a whole number from ${min} to ${max} ${unit}.`,
+    remedy: () => 'Choose a number inside these bounds.',
+  },
+  'rule-number-unknown': {
+    says: ({ id, name }) => `The rule “${id}” has no number called “${name}”.`,
+    remedy: ({ near, known }) => meant(near, known ? `It has: ${known}.` : 'It has no numbers to change.'),
+  },
+  'rule-unknown': {
+    says: ({ id }) => `There is no rule called “${id}”.`,
+    remedy: ({ near }) => meant(near, 'The command “rules” lists all rules.'),
+  },
+  'rule-weight-bad': {
+    says: ({ id, weight }) => `The weight of “${id}” is ${weight}.`,
+    remedy: ({ max }) => `Use a whole number from 1 to ${max}.`,
   },
   'session-kind-unknown': {
     says: ({ text }) => `“${text}” is no kind of session.`,

@@ -20,6 +20,8 @@ export interface Parameter {
   readonly max: number;
   readonly says: string;
   readonly source: ReferenceKey | 'convention';
+  /** Which way a coach may move the number of a locked rule; one without a direction stays as it is there. */
+  readonly stricter?: 'lower' | 'higher';
 }
 export type Parameters = Readonly<Record<string, Parameter>>;
 /** The numbers in force, by name. */
@@ -38,6 +40,8 @@ export interface Objection {
   readonly says: string;
   /** Where a judge of weeks or seasons points; other judges' places are known. */
   readonly dates?: readonly PlainDate[];
+  /** Ids of the placements concerned, where a judge of seasons knows them. */
+  readonly sessions?: readonly string[];
 }
 
 /** A judge's way of saying that it would need to know more; names what is missing. */
@@ -172,7 +176,7 @@ export interface Reading<P extends Parameters, F extends Facts> {
 /** How a rule's file declares it: the card, the reading, and a judge made from the numbers in force and an `object`. */
 export type Declaration<P extends Parameters, F extends Facts> = Card<P> &
   Reading<P, F> & {
-    judge(values: Values<P>, object: (facts: F, dates?: readonly PlainDate[]) => Objection): Judge;
+    judge(values: Values<P>, object: (facts: F, dates?: readonly PlainDate[], sessions?: readonly string[]) => Objection): Judge;
   };
 
 /**
@@ -185,7 +189,7 @@ export function ruleAbout<F extends Facts>(): <P extends Parameters>(declared: D
     bind(settings) {
       const values = valuesOf(declared.parameters, settings.values ?? {});
       const weight = settings.weight ?? declared.weight;
-      return declared.judge(values, (facts, dates) => ({
+      return declared.judge(values, (facts, dates, sessions) => ({
         level: settings.level ?? declared.levelOf?.(facts, values) ?? declared.level,
         cost: weight * (declared.cost?.(facts, values) ?? 1),
         facts,
@@ -194,6 +198,7 @@ export function ruleAbout<F extends Facts>(): <P extends Parameters>(declared: D
           return declared.says(facts, values);
         },
         ...(dates && { dates }),
+        ...(sessions && { sessions }),
       }));
     },
   });

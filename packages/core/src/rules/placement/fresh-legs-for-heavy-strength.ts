@@ -1,9 +1,10 @@
 import { has } from '../../session/session.ts';
+import { daysBetween } from '../gaps.ts';
 import { ruleAbout } from '../rule.ts';
-import { hoursText } from '../words.ts';
+import { count, hoursText } from '../words.ts';
 
 /** Hard run → heavy legs: what suffers is the gym session, not the running, so it is weighed, and forbidden only when close. */
-export const freshLegsForHeavyStrength = ruleAbout<{ hours: number; between: number }>()({
+export const freshLegsForHeavyStrength = ruleAbout<{ hours: number; between: number; demanding: 0 | 1 }>()({
   id: 'fresh-legs-for-heavy-strength',
   family: 'placement',
   statement: 'Leave a full day between a hard run and the heavy leg session that follows it.',
@@ -18,25 +19,33 @@ export const freshLegsForHeavyStrength = ruleAbout<{ hours: number; between: num
     floorHours: { value: 6, unit: 'h', min: 3, max: 24, says: 'closer than this is forbidden', source: 'sporer-2003' },
     freshHours: { value: 24, unit: 'h', min: 6, max: 72, says: 'closer than this costs double', source: 'sporer-2003' },
     fullDays: { value: 1, unit: 'days', min: 0, max: 2, says: 'calendar days to leave between', source: 'article-2025' },
+    shortMinutes: { value: 60, unit: 'min', min: 20, max: 180, says: 'a hard run longer than this costs double', source: 'convention' },
   },
   judge: (values, object) => ({
     over: 'pair',
     before: (one) => has(one, 'hard-run'),
     after: (one) => has(one, 'heavy-legs'),
     reach: Math.max(values.fullDays, Math.ceil(values.freshHours / 24)),
-    judge: ({ hours, days }) => {
-      const between = Math.max(0, days - 1);
-      return hours < values.freshHours || between < values.fullDays ? object({ hours, between }) : undefined;
+    judge: (pair, athlete) => {
+      const { before, after, hours } = pair;
+      const between = daysBetween(pair);
+      const learning = athlete.lifting === 'new' || has(after, 'novice-lifter') || has(after, 'new-block');
+      const demanding = learning || before.minutes > values.shortMinutes || has(before, 'downhill') ? 1 : 0;
+      return hours < values.freshHours || between < values.fullDays ? object({ hours, between, demanding }) : undefined;
     },
   }),
   levelOf: ({ hours }, { floorHours }) => (hours < floorHours ? 'must' : 'should'),
-  cost: ({ hours }, { freshHours }) => (hours < freshHours ? 2 : 1),
-  says: ({ hours }, { freshHours }) =>
-    hours < freshHours
+  cost: ({ hours, demanding }, { floorHours, freshHours }) => (hours < floorHours ? 5 : hours < freshHours || demanding ? 2 : 1),
+  says: ({ hours, demanding }, { freshHours, fullDays }) =>
+    hours < freshHours || demanding
       ? `Heavy leg strength starts ${hoursText(hours)} after a hard run; expect fewer repetitions.`
-      : `Heavy leg strength comes the day after a hard run. ${hoursText(hours)} are enough for most; the article, read to the letter, asks for a full day.`,
+      : `Heavy leg strength starts ${hoursText(hours)} after a hard run. That is enough for most; read to the letter, ${count(fullDays, 'full day')} should lie between.`,
   examples: {
     keeps: [{ week: 'Mon am: tempo 35\nWed pm: heavy-legs 45' }],
-    breaks: [{ week: 'Tue am: tempo 35\nWed pm: heavy-legs 45' }],
+    breaks: [
+      { week: 'Tue am: tempo 35\nWed pm: heavy-legs 45' },
+      { week: 'Tue pm: tempo 70\nWed pm: heavy-legs 45' },
+      { week: 'Tue pm: intervals 40 + heavy-legs 45' },
+    ],
   },
 });

@@ -1,0 +1,53 @@
+import { combinedDayRunIsEasy } from './placement/combined-day-run-is-easy.ts';
+import { easyDayAfterHardDay } from './placement/easy-day-after-hard-day.ts';
+import { freshLegsForHeavyStrength } from './placement/fresh-legs-for-heavy-strength.ts';
+import { fullDayBetweenHeavyStrengthAndHardRun } from './placement/full-day-between-heavy-strength-and-hard-run.ts';
+import { hardDaysHard } from './placement/hard-days-hard.ts';
+import { hardRunCap } from './placement/hard-run-cap.ts';
+import { hardRunsApart } from './placement/hard-runs-apart.ts';
+import { heavyStrengthApart } from './placement/heavy-strength-apart.ts';
+import { lastHeavyBeforeRace } from './placement/last-heavy-before-race.ts';
+import { noHardRunWithHeavyStrength } from './placement/no-hard-run-with-heavy-strength.ts';
+import { plyometricsBeforeHardRun } from './placement/plyometrics-before-hard-run.ts';
+import { protectTheLongRun } from './placement/protect-the-long-run.ts';
+import { recoverFromRace } from './placement/recover-from-race.ts';
+import { recoverFromTheLongRun } from './placement/recover-from-the-long-run.ts';
+import { restDayEachWeek } from './placement/rest-day-each-week.ts';
+import { runBeforeStrength } from './placement/run-before-strength.ts';
+import { sixDaysInARow } from './placement/six-days-in-a-row.ts';
+import { strengthSpread } from './placement/strength-spread.ts';
+import { strengthTwoOrThreeAWeek } from './placement/strength-two-or-three-a-week.ts';
+import { twoRunningDaysInARow } from './placement/two-running-days-in-a-row.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Every rule there is: placement, wishes, progression, each by id. This order is the order of findings and of the docs.
+ *
+ * The one scale of costs (all conventions; what counts is the order, not the distance):
+ *
+ * - `should` 1–2: a preference, such as a favourite day. 1–4: a notice; worth knowing, fine for most people.
+ *   5–10: a real conflict; training suffers, and a preference gives way to it.
+ * - `must` 10: a principle is broken. 20: grossly broken, or a safety rule. 30: it cannot be done at all, as on a day without time.
+ */
+export const RULES: readonly Rule[] = [
+  combinedDayRunIsEasy,
+  easyDayAfterHardDay,
+  freshLegsForHeavyStrength,
+  fullDayBetweenHeavyStrengthAndHardRun,
+  hardDaysHard,
+  hardRunCap,
+  hardRunsApart,
+  heavyStrengthApart,
+  lastHeavyBeforeRace,
+  noHardRunWithHeavyStrength,
+  plyometricsBeforeHardRun,
+  protectTheLongRun,
+  recoverFromRace,
+  recoverFromTheLongRun,
+  restDayEachWeek,
+  runBeforeStrength,
+  sixDaysInARow,
+  strengthSpread,
+  strengthTwoOrThreeAWeek,
+  twoRunningDaysInARow,
+];
