@@ -43,7 +43,7 @@ export function meaning<T>(
 }
 
 /** Reports a problem from inside a transform; the value returned is never used. */
-export function refuse(context: z.core.$RefinementCtx<unknown>, input: unknown, code: ProblemCode, data: ProblemData): never {
+export function refuse(context: { readonly issues: z.core.$ZodRawIssue[] }, input: unknown, code: ProblemCode, data: ProblemData): never {
   context.issues.push({ code: 'custom', input, params: { code, data }, continue: false });
   return z.NEVER;
 }

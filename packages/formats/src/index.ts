@@ -1,0 +1,13 @@
+// The only door of the formats; `@ironstride/formats/text` beside it costs nothing to load.
+export * from './text.ts';
+export * from './formats.ts';
+export { readAthleteFile, type AthleteFile, type AthleteFileOptions } from './athlete-file/athlete-file.ts';
+export { readRulebookFile } from './rulebook-file.ts';
+export { looksLikePlan, planRecord, readPlanFile, writePlanFile, type PlanFile } from './plan-file/plan-file.ts';
+export { checkRecord, citation } from './results/check-result.ts';
+export { whyRecord } from './results/why-result.ts';
+export { importRecord } from './results/import-report.ts';
+export type { ModelResult } from './results/model-result.ts';
+export { problemsRecord } from './results/problems-result.ts';
+export { jsonSchemas, type SchemaName } from './schemas.ts';
+export { writeJson } from './write-json.ts';

@@ -1,0 +1,61 @@
+import { EQUIPMENT, LIFTING_LEVELS, PROFILES, RUNNER_LEVELS, type Weekday } from '@ironstride/core';
+import { z } from 'zod';
+import { closed } from '../schema-problems.ts';
+import { clockRecord, dateRecord, halfRecord, list, sessionRecord } from './records.ts';
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const weekdayRecord = z.codec(z.enum(WEEKDAYS), z.custom<Weekday>(), {
+  decode: (key) => WEEKDAYS.indexOf(key) as Weekday, // one of seven
+  encode: (weekday) => WEEKDAYS[weekday],
+});
+
+const minutes = z.number().min(0).max(1440);
+const equipment = list(z.enum(EQUIPMENT));
+const freeRecord = closed({ am: minutes, pm: minutes });
+
+const exceptionRecord = closed({
+  from: dateRecord,
+  to: dateRecord,
+  free: closed({ am: minutes.exactOptional(), pm: minutes.exactOptional() }).exactOptional(),
+  equipment: equipment.exactOptional(),
+  note: z.string().exactOptional(),
+});
+
+/** The athlete inside a plan file: everything that was known when the plan was made, without defaults and shorthand. */
+export const athleteRecord = closed({
+  name: z.string(),
+  age: z.number().exactOptional(),
+  level: z.enum(RUNNER_LEVELS),
+  lifting: z.enum(LIFTING_LEVELS),
+  profiles: list(z.enum(PROFILES)),
+  priority: z.enum(['run', 'strength']),
+  availability: closed({
+    week: list(freeRecord).meta({ description: 'Free minutes, Monday to Sunday.' }),
+    starts: list(closed({ am: clockRecord, pm: clockRecord })).meta({ description: 'Start of each half, Monday to Sunday.' }),
+    exceptions: list(exceptionRecord),
+  }).exactOptional(),
+  equipment: equipment.exactOptional(),
+  wishes: closed({
+    longRunDay: weekdayRecord.exactOptional(),
+    restDay: weekdayRecord.exactOptional(),
+    runTime: halfRecord.exactOptional(),
+    strengthTime: halfRecord.exactOptional(),
+  }),
+  races: list(
+    closed({ name: z.string(), date: dateRecord, km: z.number().positive(), priority: z.enum(['A', 'B', 'C']), half: halfRecord }),
+  ),
+  clubs: list(
+    closed({
+      weekday: weekdayRecord,
+      half: halfRecord,
+      session: sessionRecord,
+      from: dateRecord.exactOptional(),
+      to: dateRecord.exactOptional(),
+    }),
+  ),
+  pins: list(closed({ date: dateRecord, half: halfRecord.exactOptional(), session: sessionRecord })),
+  base: closed({ weeklyKm: z.number(), longestKm: z.number(), easyPace: z.number() }).exactOptional(),
+  asks: closed({ runs: z.number().exactOptional(), strength: z.number().exactOptional(), core: z.number().exactOptional() }),
+  hurts: list(z.string()),
+});
