@@ -18,6 +18,16 @@ import { sixDaysInARow } from './placement/six-days-in-a-row.ts';
 import { strengthSpread } from './placement/strength-spread.ts';
 import { strengthTwoOrThreeAWeek } from './placement/strength-two-or-three-a-week.ts';
 import { twoRunningDaysInARow } from './placement/two-running-days-in-a-row.ts';
+import { clubDays } from './wishes/club-days.ts';
+import { daysYouHave } from './wishes/days-you-have.ts';
+import { equipmentYouHave } from './wishes/equipment-you-have.ts';
+import { fewDoubleDays } from './wishes/few-double-days.ts';
+import { sameWeekEachWeek } from './wishes/same-week-each-week.ts';
+import { sessionsInOrder } from './wishes/sessions-in-order.ts';
+import { timeOfDay } from './wishes/time-of-day.ts';
+import { timeYouHave } from './wishes/time-you-have.ts';
+import { usualLongRunDay } from './wishes/usual-long-run-day.ts';
+import { usualRestDay } from './wishes/usual-rest-day.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -50,4 +60,14 @@ export const RULES: readonly Rule[] = [
   strengthSpread,
   strengthTwoOrThreeAWeek,
   twoRunningDaysInARow,
+  clubDays,
+  daysYouHave,
+  equipmentYouHave,
+  fewDoubleDays,
+  sameWeekEachWeek,
+  sessionsInOrder,
+  timeOfDay,
+  timeYouHave,
+  usualLongRunDay,
+  usualRestDay,
 ];

@@ -11,7 +11,7 @@ export const heavyStrengthApart = ruleAbout<{ started: number }>()({
   evidence: 'convention',
   because:
     'Position stands give sessions a week, not hours; 48 hours for the same muscles is the usual reading. Upper body and core may follow sooner.',
-  sources: ['convention', 'ratamess-2009'],
+  sources: ['convention', 'acsm-2009'],
   level: 'must',
   weight: 10,
   parameters: {

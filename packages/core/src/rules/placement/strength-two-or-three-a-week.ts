@@ -12,7 +12,7 @@ export const strengthTwoOrThreeAWeek = ruleAbout<{ total: number; wanted: number
   because:
     'Nearly all trials that made runners more economical used two or three sessions a week; they were not shown to be better than other numbers. ' +
     'One session a week with the same load kept strength in small studies; older people needed two.',
-  sources: ['article-2025', 'blagrove-2018', 'ratamess-2009', 'ronnestad-2010', 'spiering-2021', 'bickel-2011'],
+  sources: ['article-2025', 'blagrove-2018', 'acsm-2009', 'ronnestad-2010', 'spiering-2021', 'bickel-2011'],
   level: 'should',
   weight: 5,
   parameters: {
