@@ -1,6 +1,7 @@
 import type { PlainDate, Weekday } from '../calendar/plain-date.ts';
 import type { Half } from '../calendar/slot.ts';
 import type { Session } from '../session/session.ts';
+import type { Tag } from '../session/tags.ts';
 import type { Availability, Equipment } from './availability.ts';
 
 export const RUNNER_LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
@@ -47,12 +48,21 @@ export interface Pin {
   readonly session: Session;
 }
 
+/** The sessions that shape a week, by their tag. */
+export const KEY_SESSIONS = ['long-run', 'hard-run', 'heavy-legs'] as const satisfies readonly Tag[];
+export type KeySession = (typeof KEY_SESSIONS)[number];
+
+/** The weekdays on which key sessions usually stand. */
+export type UsualDays = Readonly<Partial<Record<KeySession, readonly Weekday[]>>>;
+
 /** What the athlete would like; every part may be absent. */
 export interface Wishes {
   readonly longRunDay?: Weekday;
   readonly restDay?: Weekday;
   readonly runTime?: Half;
   readonly strengthTime?: Half;
+  /** The rhythm of a usual week; the planner finds one when it is absent. */
+  readonly usualDays?: UsualDays;
 }
 
 /** How much the athlete does now and can do. */

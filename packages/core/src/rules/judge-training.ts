@@ -6,7 +6,7 @@ import type { Score } from '../plan/demand.ts';
 import type { Finding, Unknown } from '../plan/finding.ts';
 import type { Placement, Training } from '../plan/placement.ts';
 import type { Session } from '../session/session.ts';
-import type { DayJudge, EchoJudge, Judge, Objection, PairJudge, PairView, StreakJudge, WeekJudge } from './rule.ts';
+import type { DayJudge, Judge, Objection, PairJudge, PairView, StreakJudge, WeekJudge } from './rule.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** What the rules of a rulebook find in a training. */
@@ -90,8 +90,6 @@ function foundBy(judge: Judge, view: View, training: Training, cannotTell: (need
       return overStreaks(judge, view);
     case 'week':
       return overWeeks(judge, view, training);
-    case 'echo':
-      return overEchoes(judge, view, training);
     case 'season': {
       const answer = judge.judge(training, view.athlete);
       if ('cannotTell' in answer) {
@@ -163,25 +161,6 @@ function overWeeks(judge: WeekJudge, view: View, { weeks }: Training): readonly 
     const total = dates.reduce((sum, date) => sum + judge.measure((view.byDate.get(date) ?? []).map((one) => one.session)), 0);
     const objection = judge.judge(total, week, view.athlete);
     return objection ? [{ objection, dates, sessions: [] }] : [];
-  });
-}
-
-/** A week without any session before the first one says nothing about what is usual. */
-function overEchoes(judge: EchoJudge, view: View, { weeks }: Training): readonly Found[] {
-  const placedIn = (monday: PlainDate): readonly Placement[] =>
-    datesFrom(monday, addDays(monday, 6)).flatMap((date) => view.byDate.get(date) ?? []);
-  return weeks.flatMap(({ monday }, index) => {
-    const before = placedIn(addDays(monday, -7));
-    if (index === 0 && before.length === 0) return [];
-    return judge.classes.flatMap(({ name, matches }) => {
-      const was = new Set(before.filter((one) => matches(one.session)).map((one) => weekdayOf(one.date)));
-      const now = placedIn(monday).filter((one) => matches(one.session));
-      const is = new Set(now.map((one) => weekdayOf(one.date)));
-      const shared = [...is].filter((day) => was.has(day)).length;
-      const objection = judge.judge(Math.min(was.size, is.size) - shared, name);
-      const elsewhere = now.filter((one) => !was.has(weekdayOf(one.date)));
-      return objection ? [{ objection, dates: datesOf(elsewhere), sessions: elsewhere.map((one) => one.id) }] : [];
-    });
   });
 }
 

@@ -101,7 +101,7 @@ export interface PairView {
   readonly sameWeek: boolean;
 }
 
-/** Judges one day by itself. */
+/** Judges one day by itself. Of the date it may use only what the athlete's exceptions and clubs say of it, besides the weekday. */
 export interface DayJudge {
   readonly over: 'day';
   judge(day: DayView, athlete: Athlete): readonly Objection[];
@@ -133,24 +133,14 @@ export interface WeekJudge {
   judge(total: number, week: WeekContext, athlete: Athlete): Objection | undefined;
 }
 
-/**
- * Compares the weekdays of a class of sessions with those of the week before. `moved` is the smaller of both
- * weeks' numbers of such days, less the days that they share.
- */
-export interface EchoJudge {
-  readonly over: 'echo';
-  readonly classes: readonly { readonly name: string; matches(session: Session): boolean }[];
-  judge(moved: number, className: string): Objection | undefined;
-}
-
 /** Judges everything at once; the scheduler does not weigh it, because moving a session inside its week cannot mend it. */
 export interface SeasonJudge {
   readonly over: 'season';
   judge(training: Training, athlete: Athlete): readonly Objection[] | CannotTell;
 }
 
-/** The six shapes of judgement; every rule has one. */
-export type Judge = DayJudge | PairJudge | StreakJudge | WeekJudge | EchoJudge | SeasonJudge;
+/** The five shapes of judgement; every rule has one. */
+export type Judge = DayJudge | PairJudge | StreakJudge | WeekJudge | SeasonJudge;
 
 /** A card with the way to make its judge from the numbers in force. */
 export interface Rule extends Card<Parameters> {

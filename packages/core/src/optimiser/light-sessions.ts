@@ -1,0 +1,87 @@
+import type { SchedulingProblem } from '../plan/demand.ts';
+import { comparePlacements, type Placement } from '../plan/placement.ts';
+import { has, type Session } from '../session/session.ts';
+import { datesOf, dayOptions } from './day-options.ts';
+import { halfOf, slotAt } from './slots.ts';
+import { costsAtSlots, type CompiledWeek, type Workshop } from './week-shape.ts';
+
+/** Where the light sessions went, and the weeks in which not all of them found a place that costs nothing. */
+export interface LightSessions {
+  readonly placements: readonly Placement[];
+  /** Positions of the weeks; to be searched again with their light sessions. */
+  readonly crowded: readonly number[];
+}
+
+/**
+ * Places light sessions around the others. A week where all of them stand for nothing is still optimal, because costs never
+ * fall when a session is added. Training days come before rest days, emptier days before fuller ones, then the calendar.
+ */
+export function placeLight(
+  workshop: Workshop,
+  problem: SchedulingProblem,
+  weeks: readonly CompiledWeek[],
+  placed: readonly Placement[],
+): LightSessions {
+  const placements: Placement[] = [];
+  const crowded: number[] = [];
+  const standing = [...problem.fixed, ...placed].sort(comparePlacements);
+  weeks.forEach((week, index) => {
+    const found = week.light.length === 0 ? [] : placeInWeek(workshop, problem, week, standing);
+    if (found) placements.push(...found);
+    else crowded.push(index);
+  });
+  return { placements, crowded };
+}
+
+function placeInWeek(workshop: Workshop, problem: SchedulingProblem, { monday, light }: CompiledWeek, standing: readonly Placement[]) {
+  const sessions = light.map((group) => group.session);
+  const costs = light.map((group) => costsAtSlots(workshop, group, monday, [], problem));
+  const days = datesOf(monday).map((date, day) => {
+    const on = standing.filter((one) => one.date === date);
+    const inHalf = (half: number): readonly Session[] => on.filter((one) => one.half === halfOf(half)).map((one) => one.session);
+    const offer = { date, fixed: [inHalf(0), inHalf(1)] as const, sessions, allowed: light.map((group) => (group.slots >> (day * 2)) & 3) };
+    const [empty, ...options] = dayOptions(offer, workshop.judges, workshop.pairs, workshop.athlete, false);
+    const free = options.filter(
+      (option) =>
+        option.should === empty?.should &&
+        option.streaks.join() === empty.streaks.join() &&
+        option.measures.join() === empty.measures.join() &&
+        option.groups.every((group, place) => costs[group]?.should[day * 2 + (option.halves[place] ?? 0)] === 0) &&
+        new Set(option.groups).size === option.groups.length,
+    );
+    return { day, free, rests: on.every((one) => has(one.session, 'restful')), full: on.length };
+  });
+  days.sort((a, b) => Number(a.rests) - Number(b.rests) || a.full - b.full || a.day - b.day);
+  const taken = assign(light.map((group) => group.demands.length), days);
+  if (!taken) return undefined;
+  return light.flatMap((group, index) =>
+    group.demands.map((demand, number): Placement => {
+      const slots = taken.flatMap(({ day, groups, halves }) => groups.flatMap((one, place) => (one === index ? [day * 2 + (halves[place] ?? 0)] : [])));
+      const slot = slots.sort((a, b) => a - b)[number];
+      if (slot === undefined) throw new Error(`No slot for ${demand.id}`);
+      return { id: demand.id, ...slotAt(monday, slot), session: group.session };
+    }),
+  );
+}
+
+interface Taken {
+  readonly day: number;
+  readonly groups: readonly number[];
+  readonly halves: readonly number[];
+}
+
+/** The first way, day by day, to place everything that is owed; undefined when there is none. */
+function assign(
+  owed: readonly number[],
+  days: readonly { readonly day: number; readonly free: readonly Omit<Taken, 'day'>[] }[],
+): readonly Taken[] | undefined {
+  if (owed.every((count) => count === 0)) return [];
+  const [today, ...later] = days;
+  if (!today || owed.some((count) => count > days.length)) return undefined;
+  for (const { groups, halves } of [...today.free, { groups: [], halves: [] }]) {
+    const rest = owed.map((count, index) => count - groups.filter((one) => one === index).length);
+    const others = rest.every((count) => count >= 0) ? assign(rest, later) : undefined;
+    if (others) return [{ day: today.day, groups, halves }, ...others];
+  }
+  return undefined;
+}

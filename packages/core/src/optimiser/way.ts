@@ -1,0 +1,44 @@
+import { NEVER, type Values } from './values.ts';
+import type { WeekGraph } from './week-graph.ts';
+
+/** One week of the season with the values of its states. */
+export interface Stage {
+  readonly graph: WeekGraph;
+  readonly values: Values;
+}
+
+/** The best way through the season: by week and day, the number of the choice taken; with its cost. */
+export interface Way {
+  readonly choices: readonly (readonly number[])[];
+  readonly must: number;
+  readonly leftOut: number;
+  readonly should: number;
+}
+
+/** Follows the values from the first Monday: always the first choice that keeps what was promised. Undefined when there is no way. */
+export function followWay(stages: readonly Stage[], boundary: number): Way | undefined {
+  let node = stages[0]?.graph.entry(boundary);
+  const first = stages[0]?.values[0];
+  if (node === undefined || !first || (first.must[node] ?? NEVER) >= NEVER) return undefined;
+  const cost = { must: first.must[node] ?? 0, leftOut: first.leftOut[node] ?? 0, should: first.should[node] ?? 0 };
+  const choices = stages.map(({ graph, values }, week): readonly number[] => {
+    const taken = graph.layers.slice(0, 7).map((layer, day): number => {
+      const [row, next] = [values[day], values[day + 1]];
+      const from = node ?? -1;
+      for (let edge = layer.firstEdge[from] ?? 0; row && next && edge < (layer.firstEdge[from + 1] ?? 0); edge += 1) {
+        const to = layer.edgeTo[edge] ?? -1;
+        const keeps =
+          (next.must[to] ?? NEVER) + (layer.edgeMust[edge] ?? 0) === row.must[from] &&
+          next.leftOut[to] === row.leftOut[from] &&
+          (next.should[to] ?? 0) + (layer.edgeShould[edge] ?? 0) === row.should[from];
+        if (!keeps) continue;
+        node = to;
+        return layer.edgeChoice[edge] ?? 0;
+      }
+      throw new Error(`No choice keeps the value of state ${from} on day ${day} of week ${week}`);
+    });
+    node = stages[week + 1]?.graph.entry(graph.ends[node ?? -1]?.boundary ?? -1);
+    return taken;
+  });
+  return { choices, ...cost };
+}
