@@ -1,4 +1,5 @@
 import { RULES } from '@ironstride/core';
+import { jsonSchemas } from '@ironstride/formats';
 import { commandPage } from './command-page.ts';
 import { problemsPage } from './problems-page.ts';
 import { referencesPage } from './references-page.ts';
@@ -12,5 +13,9 @@ export async function pages(): Promise<Map<string, string>> {
     ['references.md', referencesPage(RULES)],
     ['problems.md', problemsPage()],
     ['cli.md', await commandPage()],
+    ...Object.entries(jsonSchemas()).map(([name, schema]): [string, string] => [
+      `schemas/${name}.json`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
   ]);
 }

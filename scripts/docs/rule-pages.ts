@@ -1,4 +1,6 @@
 import { REFERENCES, type Example, type Grade, type Parameter, type Rule } from '@ironstride/core';
+import { findingsOf } from './example-findings.ts';
+import { givenText } from './given.ts';
 import { block, heading, page, table } from './markdown.ts';
 import { referenceLine } from './references-page.ts';
 
@@ -37,8 +39,8 @@ export function rulePage(rule: Rule): string {
     table(['Level', 'Weight', 'Evidence'], [[levelText(rule), rule.weight, `${rule.evidence}: ${GRADE_WORDS[rule.evidence]}`]]),
     `## Why\n\n${rule.because}`,
     numbers(Object.entries(rule.parameters)),
-    examples('Weeks that keep it', rule.examples.keeps),
-    examples('Weeks that break it', rule.examples.breaks),
+    examples(rule, 'Weeks that keep it', rule.examples.keeps),
+    examples(rule, 'Weeks that break it', rule.examples.breaks),
     `## Sources\n\n${rule.sources.map((key) => `- ${key === 'convention' ? 'Convention: a choice of this project.' : referenceLine(REFERENCES[key])}`).join('\n')}`,
     '[All rules](../rules.md) · [All references](../references.md)',
   );
@@ -60,12 +62,15 @@ function numbers(parameters: readonly (readonly [string, Parameter])[]): string 
   return `## Numbers\n\n${table(['Name', 'Value', 'A coach may set', 'Meaning', 'Source'], rows)}`;
 }
 
-function examples(title: string, all: readonly Example[]): string {
-  return page(`## ${title}`, ...all.map((example) => page(given(example), block(example.week))));
-}
-
-/** What an example assumes beyond the week itself. */
-function given({ athlete, weeks }: Example): string {
-  const facts = Object.entries({ ...athlete, ...weeks }).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-  return facts.length === 0 ? '' : `Given: \`${facts.join(', ')}\`.`;
+function examples(rule: Rule, title: string, all: readonly Example[]): string {
+  const shown = all.map((example) =>
+    page(
+      givenText(example),
+      block(example.week),
+      findingsOf(rule, example)
+        .map((one) => `> ${one}`)
+        .join('\n>\n'),
+    ),
+  );
+  return page(`## ${title}`, ...shown);
 }

@@ -1,7 +1,7 @@
 /**
  * The arrows of the house: who may import whom. This table is the only place that says so; ARCHITECTURE.md explains it.
  *
- * Between packages every import counts, types too, and goes through the other package's door.
+ * Between packages every import counts, types too. The doors are the `exports` of each package; Node itself holds those.
  */
 export const PACKAGES = {
   core: [],
@@ -50,10 +50,9 @@ export default { meta: { name: 'house' }, rules: { arrows } };
 function objectionTo(here, target, typeOnly, test) {
   if (typeof target !== 'string') return 'Import by a plain name.';
   if (target.startsWith('.')) return objectionInside(here, target, typeOnly, test);
-  const [, other, inner] = /^(?:@ironstride\/|(?=ironstride(?:\/|$)))([^/]+)(\/.*)?$/.exec(target) ?? [];
+  const [, other] = /^(?:@ironstride\/|(?=ironstride(?:\/|$)))([^/]+)/.exec(target) ?? [];
   const name = other === 'ironstride' ? 'cli' : other;
   if (name === undefined) return here.package === 'core' && !test ? `Core depends on nothing, not even on “${target}”.` : undefined;
-  if (inner !== undefined) return `Use the door of “${name}”, not “${target}”.`;
   if (!PACKAGES[here.package].includes(name)) return `“${here.package}” may not import “${name}”.`;
   return undefined;
 }
