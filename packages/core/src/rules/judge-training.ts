@@ -74,7 +74,11 @@ function viewOf({ placements, weeks }: Training, athlete: Athlete): View {
   const [firstWeek, lastWeek] = [weeks[0], weeks.at(-1)];
   if (!firstWeek || !lastWeek) throw new Error('A training has at least one week');
   const byDate = new Map<PlainDate, Placement[]>();
-  for (const one of placements) byDate.set(one.date, [...(byDate.get(one.date) ?? []), one]);
+  for (const one of placements) {
+    const day = byDate.get(one.date);
+    if (day) day.push(one);
+    else byDate.set(one.date, [one]);
+  }
   const first = firstWeek.monday;
   const oldest = placements[0]?.date ?? first;
   return { athlete, placements, byDate, first, earliest: oldest < first ? oldest : first, last: addDays(lastWeek.monday, 6) };
@@ -118,8 +122,9 @@ function overPairs(judge: PairJudge, view: View): readonly Found[] {
   const found: Found[] = [];
   view.placements.forEach((before, index) => {
     if (!judge.before(before.session)) return;
-    for (const after of view.placements.slice(index + 1)) {
-      if (after.date - before.date > judge.reach) break;
+    for (let next = index + 1; next < view.placements.length; next += 1) {
+      const after = view.placements[next];
+      if (!after || after.date - before.date > judge.reach) break;
       if (!judge.after(after.session)) continue;
       const objection = judge.judge(pairOf(before, after, view.athlete), view.athlete);
       if (objection) found.push({ objection, dates: datesOf([before, after]), sessions: [before.id, after.id] });

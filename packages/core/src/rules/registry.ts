@@ -28,6 +28,19 @@ import { timeOfDay } from './wishes/time-of-day.ts';
 import { timeYouHave } from './wishes/time-you-have.ts';
 import { usualLongRunDay } from './wishes/usual-long-run-day.ts';
 import { usualRestDay } from './wishes/usual-rest-day.ts';
+import { contactStep } from './progression/contact-step.ts';
+import { deloadWeek } from './progression/deload-week.ts';
+import { enoughWeeks } from './progression/enough-weeks.ts';
+import { everyMovementCategory } from './progression/every-movement-category.ts';
+import { lightBeforeHeavy } from './progression/light-before-heavy.ts';
+import { loadStep } from './progression/load-step.ts';
+import { longestRunSpike } from './progression/longest-run-spike.ts';
+import { marathonBase } from './progression/marathon-base.ts';
+import { mostlyEasy } from './progression/mostly-easy.ts';
+import { neverToFailure } from './progression/never-to-failure.ts';
+import { sessionCaps } from './progression/session-caps.ts';
+import { warmUpFirst } from './progression/warm-up-first.ts';
+import { weeklyVolumeJump } from './progression/weekly-volume-jump.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -70,4 +83,17 @@ export const RULES: readonly Rule[] = [
   timeYouHave,
   usualLongRunDay,
   usualRestDay,
+  contactStep,
+  deloadWeek,
+  enoughWeeks,
+  everyMovementCategory,
+  lightBeforeHeavy,
+  loadStep,
+  longestRunSpike,
+  marathonBase,
+  mostlyEasy,
+  neverToFailure,
+  sessionCaps,
+  warmUpFirst,
+  weeklyVolumeJump,
 ];

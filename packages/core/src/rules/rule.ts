@@ -104,6 +104,8 @@ export interface PairView {
 /** Judges one day by itself. Of the date it may use only what the athlete's exceptions and clubs say of it, besides the weekday. */
 export interface DayJudge {
   readonly over: 'day';
+  /** Set when another session on the day can make the judge content; others only ever object to more. */
+  readonly mends?: true;
   judge(day: DayView, athlete: Athlete): readonly Objection[];
 }
 

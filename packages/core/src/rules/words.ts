@@ -7,3 +7,8 @@ export function hoursText(hours: number): string {
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
 }
+
+/** `12`, `12.4`: a number of kilometres or minutes with one decimal at most. */
+export function amount(number: number): string {
+  return String(Math.round(number * 10) / 10);
+}

@@ -14,6 +14,7 @@ export const hardDaysHard = ruleAbout<{ heavy: number }>()({
   parameters: {},
   judge: (_, object) => ({
     over: 'day',
+    mends: true,
     judge: ({ am, pm }) => {
       const all = [...am, ...pm];
       const heavy = all.filter((one) => has(one, 'heavy-legs')).length;

@@ -27,10 +27,11 @@ export const protectTheLongRun = ruleAbout<{ hours: number; started: number; day
     judge: (pair) => {
       const { before, hours, days } = pair;
       const started = hoursFromStart(pair);
-      if (has(before, 'heavy-legs')) {
-        return started < Math.max(values.freshHours, values.floorHours) ? object({ hours, started, days, what: 'heavy' }) : undefined;
-      }
-      return days <= 1 ? object({ hours, started, days, what: 'hard' }) : undefined;
+      const heavy = has(before, 'heavy-legs');
+      const hard = has(before, 'hard-run') || has(before, 'hard-cross');
+      if (heavy && started < values.floorHours) return object({ hours, started, days, what: 'heavy' });
+      if (hard && days <= 1) return object({ hours, started, days, what: 'hard' });
+      return heavy && started < values.freshHours ? object({ hours, started, days, what: 'heavy' }) : undefined;
     },
   }),
   levelOf: ({ what, started }, { floorHours }) => (what === 'heavy' && started < floorHours ? 'must' : 'should'),

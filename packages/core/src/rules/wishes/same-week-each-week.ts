@@ -28,7 +28,10 @@ export const sameWeekEachWeek = ruleAbout<{ what: KeySession; usual: string; day
   }),
   says: ({ what, usual, day }) => `${WORDS[what]} stands on ${day}; its usual day is ${usual}.`,
   examples: {
-    keeps: [{ week: 'Tue am: tempo 35\nSun am: long 90' }, { week: 'Tue am: tempo 35', athlete: { wishes: { usualDays: { 'hard-run': [1, 4] } } } }],
+    keeps: [
+      { week: 'Tue am: tempo 35\nSun am: long 90' },
+      { week: 'Tue am: tempo 35', athlete: { wishes: { usualDays: { 'hard-run': [1, 4] } } } },
+    ],
     breaks: [{ week: 'Wed am: tempo 35', athlete: { wishes: { usualDays: { 'hard-run': [1, 4] } } } }],
   },
 });

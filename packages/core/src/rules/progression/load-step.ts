@@ -1,0 +1,43 @@
+import { has } from '../../session/session.ts';
+import { ruleAbout } from '../rule.ts';
+import { firstDayOf } from '../run-volume.ts';
+import { amount } from '../words.ts';
+
+/** Load of the main lift from one session to the next of the same kind. */
+export const loadStep = ruleAbout<{ load: number; before: number }>()({
+  id: 'load-step',
+  family: 'progression',
+  statement: 'The load of a main lift grows by at most a tenth from one session to the next.',
+  evidence: 'consensus',
+  because:
+    'A position stand advises steps of two to ten per cent once a set goes beyond its aim. It is a rule of thumb, not a tested threshold.',
+  sources: ['acsm-2009', 'zourdos-2016'],
+  level: 'should',
+  weight: 5,
+  parameters: {
+    most: { value: 10, unit: '%', min: 1, max: 50, says: 'largest step', source: 'acsm-2009' },
+    free: { value: 5, unit: 'kg', min: 0, max: 20, says: 'steps up to this are always fine', source: 'convention' },
+  },
+  judge: (values, object) => ({
+    over: 'season',
+    judge: (training) => {
+      const strength = training.placements.filter((one) => has(one.session, 'strength'));
+      const loaded = strength.filter((one) => one.session.load !== undefined);
+      if (strength.length > 0 && loaded.length === 0) return { cannotTell: 'the loads of strength sessions' };
+      const last = new Map<string, number>();
+      return loaded.flatMap((one) => {
+        const { kind, load = 0 } = one.session;
+        const before = last.get(kind);
+        last.set(kind, load);
+        if (before === undefined || one.date < firstDayOf(training)) return [];
+        const step = load - before;
+        return step > values.free && step * 100 > before * values.most ? [object({ load, before }, [one.date], [one.id])] : [];
+      });
+    },
+  }),
+  says: ({ load, before }) => `The main lift goes from ${amount(before)} to ${amount(load)} kg in one step; a smaller one is enough.`,
+  examples: {
+    keeps: [{ week: 'Mon pm: heavy-legs 45 load:60\nThu pm: heavy-legs 45 load:65' }],
+    breaks: [{ week: 'Mon pm: heavy-legs 45 load:60\nThu pm: heavy-legs 45 load:75' }],
+  },
+});
