@@ -3,7 +3,7 @@ import { comparePlacements, type Placement } from '../plan/placement.ts';
 import { has, type Session } from '../session/session.ts';
 import { datesOf, dayOptions } from './day-options.ts';
 import { halfOf, slotAt } from './slots.ts';
-import { costsAtSlots, type CompiledWeek, type Workshop } from './week-shape.ts';
+import { costsAtSlots, nearby, type CompiledWeek, type Workshop } from './week-shape.ts';
 
 /** Where the light sessions went, and the weeks in which not all of them found a place that costs nothing. */
 export interface LightSessions {
@@ -35,7 +35,9 @@ export function placeLight(
 
 function placeInWeek(workshop: Workshop, problem: SchedulingProblem, { monday, light }: CompiledWeek, standing: readonly Placement[]) {
   const sessions = light.map((group) => group.session);
-  const costs = light.map((group) => costsAtSlots(workshop, group, monday, [], problem));
+  const costs = light.map((group) =>
+    costsAtSlots(workshop, group, monday, nearby(problem.fixed, monday, workshop.pairs.reachDays), problem),
+  );
   const days = datesOf(monday).map((date, day) => {
     const on = standing.filter((one) => one.date === date);
     const inHalf = (half: number): readonly Session[] => on.filter((one) => one.half === halfOf(half)).map((one) => one.session);
@@ -46,22 +48,31 @@ function placeInWeek(workshop: Workshop, problem: SchedulingProblem, { monday, l
         option.should === empty?.should &&
         option.streaks.join() === empty.streaks.join() &&
         option.measures.join() === empty.measures.join() &&
-        option.groups.every((group, place) => costs[group]?.should[day * 2 + (option.halves[place] ?? 0)] === 0) &&
+        option.groups.every((group, place) => isFree(costs[group], day * 2 + (option.halves[place] ?? 0))) &&
         new Set(option.groups).size === option.groups.length,
     );
     return { day, free, rests: on.every((one) => has(one.session, 'restful')), full: on.length };
   });
   days.sort((a, b) => Number(a.rests) - Number(b.rests) || a.full - b.full || a.day - b.day);
-  const taken = assign(light.map((group) => group.demands.length), days);
+  const taken = assign(
+    light.map((group) => group.demands.length),
+    days,
+  );
   if (!taken) return undefined;
   return light.flatMap((group, index) =>
     group.demands.map((demand, number): Placement => {
-      const slots = taken.flatMap(({ day, groups, halves }) => groups.flatMap((one, place) => (one === index ? [day * 2 + (halves[place] ?? 0)] : [])));
+      const slots = taken.flatMap(({ day, groups, halves }) =>
+        groups.flatMap((one, place) => (one === index ? [day * 2 + (halves[place] ?? 0)] : [])),
+      );
       const slot = slots.sort((a, b) => a - b)[number];
       if (slot === undefined) throw new Error(`No slot for ${demand.id}`);
       return { id: demand.id, ...slotAt(monday, slot), session: group.session };
     }),
   );
+}
+
+function isFree(cost: ReturnType<typeof costsAtSlots> | undefined, slot: number): boolean {
+  return cost?.must[slot] === 0 && cost.should[slot] === 0;
 }
 
 interface Taken {

@@ -31,7 +31,14 @@ export function lasting(items: Memory['items'], from: number): Memory['items'] {
 }
 
 /** The memory on the next morning after a day was filled. */
-export function remember(memory: Memory, choice: Choice, day: number, shape: WeekShape, judges: readonly StreakJudge[], canon: TotalCanon): Memory {
+export function remember(
+  memory: Memory,
+  choice: Choice,
+  day: number,
+  shape: WeekShape,
+  judges: readonly StreakJudge[],
+  canon: TotalCanon,
+): Memory {
   return {
     items: lasting([...memory.items, ...choice.items], day * 2 + 2),
     streaks: judges.map((judge, index) => (choice.option.streaks[index] ? Math.min((memory.streaks[index] ?? 0) + 1, judge.longest) : 0)),
@@ -44,7 +51,9 @@ export type TotalCanon = (judge: number, day: number, total: number) => number;
 
 /** Makes the canon of a week's totals. */
 export function totalCanon(shape: WeekShape): TotalCanon {
-  const most = shape.totals.map((_, judge) => shape.days.map((choices) => Math.max(0, ...choices.map((one) => one.option.measures[judge] ?? 0))));
+  const most = shape.totals.map((_, judge) =>
+    shape.days.map((choices) => Math.max(0, ...choices.map((one) => one.option.measures[judge] ?? 0))),
+  );
   const tables = shape.totals.map((costs, judge) =>
     Array.from({ length: 8 }, (_, day) => {
       const rest = (most[judge] ?? []).slice(day).reduce((sum, one) => sum + one, 0);

@@ -107,7 +107,14 @@ function viewOf(before: Session, after: Session, slot: number, later: number, st
   const second = slot + later;
   const days = Math.floor(second / 2) - Math.floor(slot / 2);
   const minutes = days * 1440 + (starts[second % SLOTS_A_WEEK] ?? 0) - ((starts[slot] ?? 0) + before.minutes);
-  return { before, after, hours: later === 0 ? 0 : Math.max(0, minutes / 60), days, sameSlot: later === 0, sameWeek: second < SLOTS_A_WEEK };
+  return {
+    before,
+    after,
+    hours: later === 0 ? 0 : Math.max(0, minutes / 60),
+    days,
+    sameSlot: later === 0,
+    sameWeek: second < SLOTS_A_WEEK,
+  };
 }
 
 /** Start times of the fourteen slots of a week, minutes after midnight. */

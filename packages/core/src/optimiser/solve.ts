@@ -60,7 +60,7 @@ export function createSolver(base: SchedulingProblem): Solver {
       let weeks = compile(trade);
       let states = 0;
       const tries = slacks(problem.weeks);
-      for (let slack = tries.next().value; slack; ) {
+      for (let slack = tries.next().value; slack;) {
         const least = weeks.map(({ shape }) => leastOf(shape, memory));
         const season = stagesOf(weeks, least, slack, start, memory);
         states += season.states;
@@ -73,12 +73,17 @@ export function createSolver(base: SchedulingProblem): Solver {
         const schedule = nameSessions(problem, weeks, way.choices);
         const light = placeLight(workshop, problem, weeks, schedule.placements);
         if (light.crowded.length === 0) {
-          return { placements: [...schedule.placements, ...light.placements].sort(comparePlacements), leftOut: schedule.leftOut, optimal: true, states };
+          return {
+            placements: [...schedule.placements, ...light.placements].sort(comparePlacements),
+            leftOut: schedule.leftOut,
+            optimal: true,
+            states,
+          };
         }
         for (const week of light.crowded) full.add(week);
         weeks = compile(trade || slack.must > 0);
       }
-      throw new Error('No schedule at all: a required session has no slot');
+      throw new Error('The budgets ended before a schedule was found');
     },
   };
 }
@@ -105,10 +110,17 @@ function* slacks(weeks: readonly WeekDemand[]): Generator<Budget, undefined> {
   return undefined;
 }
 
-/** Whether breaking one must can spare another: with required sessions, or when a week must have at least so many. */
-function mustTrade(problem: SchedulingProblem, { athlete, judges }: Workshop): boolean {
-  return problem.weeks.some(
-    (week) => week.demands.some((demand) => demand.required) || judges.week.some((judge) => judge.judge(0, week, athlete)?.level === 'must'),
+/** Whether placing a session can spare a must: when it is required, when a week must have at least so many, or a day must pair them. */
+function mustTrade({ weeks, rulebook, athlete }: SchedulingProblem, { judges }: Workshop): boolean {
+  const pairing = rulebook.rules.some(
+    ({ rule, settings, judge }) => judge.over === 'day' && judge.mends && (settings.level ?? rule.level) === 'must',
+  );
+  return (
+    pairing ||
+    weeks.some(
+      (week) =>
+        week.demands.some((demand) => demand.required) || judges.week.some((judge) => judge.judge(0, week, athlete)?.level === 'must'),
+    )
   );
 }
 
@@ -137,14 +149,14 @@ function leastOf(shape: WeekShape, memory: SolverMemory): Budget {
     return budget;
   };
   // First hope: nothing broken, and no more left out than the days by themselves enforce.
-  for (let budget: Budget = { must: 0, leftOut: 0 }; ; ) {
+  for (let budget: Budget = { must: 0, leftOut: 0 }; ;) {
     const tried = attempt(budget);
-    if (tried.must <= budget.must && tried.leftOut <= budget.leftOut) return keep({ must: tried.must, leftOut: tried.leftOut }, tried.graph);
+    if (tried.must <= budget.must && tried.leftOut <= budget.leftOut)
+      return keep({ must: tried.must, leftOut: tried.leftOut }, tried.graph);
     const { beyond } = tried.graph;
     // A larger step than needed only lets more into the graph; the least is read from it exactly.
     if (beyond.leftOut < Infinity) budget = { must: budget.must, leftOut: Math.max(beyond.leftOut, Math.ceil(budget.leftOut * 1.25)) };
     else budget = { must: Math.min(beyond.must, tried.must), leftOut: 0 };
-    if (budget.must >= NEVER) throw new Error('A required session has no slot in its week');
   }
 }
 
@@ -161,7 +173,7 @@ function stagesOf(weeks: readonly CompiledWeek[], least: readonly Budget[], slac
     const before = graph.states();
     graph.enter(entries);
     states += graph.states() - before;
-    entries = new Set(graph.ends.filter((end) => end.leftOut < Infinity).map((end) => end.boundary));
+    entries = new Set(graph.ends.map((end) => end.boundary));
     return graph;
   });
   const stages: Stage[] = [];

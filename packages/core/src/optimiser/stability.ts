@@ -5,7 +5,11 @@ import type { Demand, SchedulingProblem } from '../plan/demand.ts';
 const NEAREST_PRICE = 8;
 
 /** What it costs to put one of these demands into a slot where the earlier plan has none of them. */
-export function movePrice(demands: readonly Demand[], slot: Slot, { previous, today }: NonNullable<SchedulingProblem['stability']>): number {
+export function movePrice(
+  demands: readonly Demand[],
+  slot: Slot,
+  { previous, today }: NonNullable<SchedulingProblem['stability']>,
+): number {
   const ids = new Set(demands.map((demand) => demand.id));
   const mine = previous.filter((one) => ids.has(one.id));
   if (mine.length === 0 || mine.some((one) => one.date === slot.date && one.half === slot.half)) return 0;

@@ -26,7 +26,6 @@ export function valuesOf(graph: WeekGraph, afterwards: Afterwards): Values {
   const last = rows[7];
   if (!last) throw new Error('A week has eight mornings');
   graph.ends.forEach((end, node) => {
-    if (end.leftOut === Infinity) return;
     const then = afterwards(end.boundary);
     if (then.must >= NEVER) return;
     last.must[node] = end.must + then.must;

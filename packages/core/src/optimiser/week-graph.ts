@@ -57,7 +57,12 @@ export interface WeekGraph {
 }
 
 /** An empty graph for a shape. */
-export function weekGraph(shape: WeekShape, budget: Budget, { athlete, judges: { streak: judges }, pairs }: Workshop, boundaries: Boundaries): WeekGraph {
+export function weekGraph(
+  shape: WeekShape,
+  budget: Budget,
+  { athlete, judges: { streak: judges }, pairs }: Workshop,
+  boundaries: Boundaries,
+): WeekGraph {
   const canon = totalCanon(shape);
   const rests = remainders(shape);
   const leftOutAtLeast = leftOutBounds(shape, rests);
@@ -171,15 +176,19 @@ export function weekGraph(shape: WeekShape, budget: Budget, { athlete, judges: {
     for (let node = ends.length; node < layer.memoryOf.length; node += 1) {
       const memory = layer.memories[layer.memoryOf[node] ?? 0];
       if (!memory) throw new Error(`Sunday night has no memory for state ${node}`);
-      const items = lasting(memory.items.map(({ role, slot }) => ({ role, slot: slot - 14 })), 0);
-      let must = 0;
+      const items = lasting(
+        memory.items.map(({ role, slot }) => ({ role, slot: slot - 14 })),
+        0,
+      );
+      const rest = layer.rest[node] ?? 0;
+      let must = rests.broken(rest);
       let should = 0;
       shape.totals.forEach((costs, index) => {
         must += costs.must[memory.totals[index] ?? 0] ?? 0;
         should += costs.should[memory.totals[index] ?? 0] ?? 0;
       });
       if (must > budget.must) beyond.must = Math.min(beyond.must, must);
-      ends.push({ must, should, leftOut: rests.value(layer.rest[node] ?? 0), boundary: boundaries.idOf({ items, streaks: memory.streaks, totals: [] }) });
+      ends.push({ must, should, leftOut: rests.value(rest), boundary: boundaries.idOf({ items, streaks: memory.streaks, totals: [] }) });
     }
   };
 

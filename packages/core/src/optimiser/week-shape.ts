@@ -63,7 +63,9 @@ export function groupsOf(week: WeekDemand): readonly Group[] {
   const groups = new Map<string, Group & { demands: Demand[] }>();
   for (const demand of week.demands) {
     const { session, value, required = false } = demand;
-    const slots = demand.slots ? demand.slots.reduce((bits, slot) => bits | bitOf(slotNumber(week.monday, slot)), 0) : 2 ** SLOTS_A_WEEK - 1;
+    const slots = demand.slots
+      ? demand.slots.reduce((bits, slot) => bits | bitOf(slotNumber(week.monday, slot)), 0)
+      : 2 ** SLOTS_A_WEEK - 1;
     const key = `${keyOf(session)}|${value}|${required}|${slots}`;
     const group = groups.get(key);
     if (group) group.demands.push(demand);
@@ -115,7 +117,8 @@ export function compileWeek(
       });
       return { option, must, should, uses, items };
     });
-    return cheapest(choices, day, breaking);
+    const unavoidable = Math.min(...choices.map((choice) => choice.must));
+    return cheapest(unavoidable === 0 ? choices : choices.map((choice) => ({ ...choice, must: choice.must - unavoidable })), day, breaking);
   });
   const totals = judges.week.map((judge, index): TotalCosts => {
     const most = days.reduce((sum, choices) => sum + Math.max(...choices.map((choice) => choice.option.measures[index] ?? 0)), 0);
@@ -133,7 +136,12 @@ export function compileWeek(
     required,
   }));
   const key = shapeKey({ groups: shapeGroups, days, totals, streakBase });
-  return { monday: week.monday, groups, light: everything.filter((group) => !groups.includes(group)), shape: { key, groups: shapeGroups, days, totals, streakBase } };
+  return {
+    monday: week.monday,
+    groups,
+    light: everything.filter((group) => !groups.includes(group)),
+    shape: { key, groups: shapeGroups, days, totals, streakBase },
+  };
 }
 
 /**
@@ -150,7 +158,9 @@ function cheapest(choices: readonly Choice[], day: number, breaking: boolean): r
   for (const choice of choices) {
     if (choice.must > 0 && !breaking) continue;
     const { option, items } = choice;
-    const lasting = items.filter(({ role, slot }) => slot + (role.reach[slot] ?? 0) >= day * 2 + 2).map(({ role, slot }) => `${role.id}@${slot}`);
+    const lasting = items
+      .filter(({ role, slot }) => slot + (role.reach[slot] ?? 0) >= day * 2 + 2)
+      .map(({ role, slot }) => `${role.id}@${slot}`);
     const key = `${choice.uses.join()}|${lasting.sort().join()}|${option.streaks.join()}|${option.measures.join()}`;
     const known = best.get(key);
     if (!known || choice.must < known.must || (choice.must === known.must && choice.should < known.should)) best.set(key, choice);
@@ -219,20 +229,30 @@ export function pairView(before: Placement, after: Placement, athlete: Athlete):
 }
 
 /** Fixed sessions near enough to a week for any pair rule to see both. */
-function nearby(fixed: readonly Placement[], monday: PlainDate, reachDays: number): readonly Placement[] {
+export function nearby(fixed: readonly Placement[], monday: PlainDate, reachDays: number): readonly Placement[] {
   return fixed.filter((one) => one.date >= monday - reachDays && one.date < monday + 7 + reachDays);
 }
 
 function sessionsOn(placements: readonly Placement[], date: PlainDate): readonly [readonly Session[], readonly Session[]] {
   const on = placements.filter((one) => one.date === date).sort(comparePlacements);
-  return [on.filter((one) => one.half === halfOf(0)).map((one) => one.session), on.filter((one) => one.half === halfOf(1)).map((one) => one.session)];
+  return [
+    on.filter((one) => one.half === halfOf(0)).map((one) => one.session),
+    on.filter((one) => one.half === halfOf(1)).map((one) => one.session),
+  ];
 }
 
 function shapeKey({ groups, days, totals, streakBase }: Omit<WeekShape, 'key'>): string {
   return JSON.stringify([
     groups.map(({ role, count, value, required }) => [role.id, count, value, required]),
     days.map((choices) =>
-      choices.map(({ must, should, items, option }) => [must, should, items.map(({ role, slot }) => [role.id, slot]), option.groups, option.streaks, option.measures]),
+      choices.map(({ must, should, items, option }) => [
+        must,
+        should,
+        items.map(({ role, slot }) => [role.id, slot]),
+        option.groups,
+        option.streaks,
+        option.measures,
+      ]),
     ),
     totals,
     streakBase,

@@ -12,7 +12,7 @@ export interface Demand {
   readonly session: Session;
   /** What leaving it out costs on the second level of the score; whole number, at least 1. */
   readonly value: number;
-  /** Never left out, whatever it breaks. */
+  /** Left out only when nothing else is possible: that counts as {@link REQUIRED_PRICE} on the first level. */
   readonly required?: true;
   /** The slots it may stand in; every slot of its week when absent. */
   readonly slots?: readonly Slot[];
@@ -35,9 +35,12 @@ export interface SchedulingProblem {
   readonly stability?: { readonly previous: readonly Placement[]; readonly today: PlainDate };
 }
 
+/** What leaving out a required session costs among the broken musts; more than any rule asks (convention). */
+export const REQUIRED_PRICE = 1000;
+
 /** Three whole numbers, compared one after the other, less is better. */
 export interface Score {
-  /** Cost of broken `must` rules. */
+  /** Cost of broken `must` rules and of required sessions without a place. */
   readonly must: number;
   /** Value of the demands that were left out. */
   readonly leftOut: number;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ClockMinutes, Half } from '../calendar/slot.ts';
 import type { Session } from '../session/session.ts';
+import type { Note } from './plan.ts';
 
 /** How sure the reading of a free-text entry is. */
 export type Confidence = 'sure' | 'likely' | 'guess';
@@ -33,4 +34,6 @@ export interface RunPlan {
   readonly days: number;
   /** By day, then in the order of the source. */
   readonly entries: readonly RunPlanEntry[];
+  /** What the person should know of how the file was read: an older encoding, a series cut short, a week with missing days. */
+  readonly notes?: readonly Note[];
 }
