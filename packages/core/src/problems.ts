@@ -18,6 +18,14 @@ interface Words {
 
 /** Every problem that bad input can cause, with its words. Sorted by code. */
 export const PROBLEMS = {
+  'answer-missing': {
+    says: ({ question }) => `There is no answer to “${question}”.`,
+    remedy: () => 'Answer one question per line, or run it in a terminal.',
+  },
+  'answer-unusable': {
+    says: ({ question, text }) => `“${text}” is no answer to “${question}”.`,
+    remedy: ({ example }) => `Answer, for example, “${example}”.`,
+  },
   'athlete-age-twice': {
     says: () => 'Both “age” and “born” are given.',
     remedy: () => 'Keep one of them; “born” stays right next year.',
@@ -102,6 +110,10 @@ export const PROBLEMS = {
     says: ({ found }) => `The file is not UTF-8 text; it looks like ${found}.`,
     remedy: () => 'Save it again as UTF-8.',
   },
+  'file-exists': {
+    says: () => 'The file is there already, and would be overwritten.',
+    remedy: () => 'Choose another name with --out, or add --force.',
+  },
   'file-format': {
     says: ({ found, wants }) => `This is not ${wants}; it says it is ${found}.`,
     remedy: () => 'Give the right file, or make it again with this version.',
@@ -137,6 +149,10 @@ export const PROBLEMS = {
   'file-unreadable': {
     says: ({ text }) => `The file cannot be opened (${text}).`,
     remedy: () => 'Check that it is a file and that you may read it.',
+  },
+  'file-unwritable': {
+    says: ({ text }) => `The file cannot be written: ${text}.`,
+    remedy: () => 'Choose another name or folder; nothing was changed.',
   },
   'file-value': {
     says: ({ key, found, wants }) => `${key} is ${found}, but ${wants} is wanted.`,
@@ -210,6 +226,10 @@ export const PROBLEMS = {
     says: ({ date, before }) => `The week of ${date} was started before, in ${before}.`,
     remedy: () => 'Put all days of a week under one heading.',
   },
+  'option-number': {
+    says: ({ name, text, min, max }) => `${name} is “${text}”, which is no whole number from ${min} to ${max}.`,
+    remedy: ({ name, min }) => `Write, for example, ${name} ${min}.`,
+  },
   'pace-impossible': {
     says: ({ text }) => `“${text}” is not a pace.`,
     remedy: () => 'Write minutes and seconds per kilometre in quotes, such as "6:30", from 2:30 to 15:00; or "10:30 /mi".',
@@ -242,6 +262,68 @@ export const PROBLEMS = {
     says: ({ id, weight }) => `The weight of “${id}” is ${weight}.`,
     remedy: ({ max }) => `Use a whole number from 1 to ${max}.`,
   },
+  'rulebook-unknown': {
+    says: ({ name }) => `There is no rulebook “${name}”.`,
+    remedy: ({ near, known }) => (near ? `Did you mean “${near}”? ` : '') + `Choose one of ${known}, or give a file.`,
+  },
+  'run-plan-columns': {
+    says: ({ found }) => `No column for days and workouts was found; the first row is “${found}”.`,
+    remedy: () => 'Give the table a heading: a column for each weekday, or columns “date” and “workout”.',
+  },
+  'run-plan-date': {
+    says: ({ text }) => `“${text}” is not a date.`,
+    remedy: () => 'Write year-month-day, such as 2027-05-09.',
+  },
+  'run-plan-date-order': {
+    says: ({ text }) => `It is not clear whether “${text}” has the day or the month first; nothing in the column tells.`,
+    remedy: () => 'Write the dates as year-month-day, such as 2027-05-09.',
+  },
+  'run-plan-empty': {
+    says: () => 'There is no entry in this run plan.',
+    remedy: () => 'Give a schedule document (YAML or JSON), a table (CSV) or a calendar (ICS) with workouts.',
+  },
+  'run-plan-nothing': {
+    says: () => 'The plan has no session in it.',
+    remedy: () => 'Check that it is a run plan, and how it was read with “ironstride import”.',
+  },
+  'run-plan-too-long': {
+    says: ({ found, what, most }) => `The run plan has ${found} ${what}; at most ${most} are read.`,
+    remedy: () => 'Give only the part that you want to plan around.',
+  },
+  'run-plan-week-days': {
+    says: ({ week, found }) => `Week ${week} has ${found} days.`,
+    remedy: () => 'Put two workouts of one day into one entry, such as “AM: easy {4} / PM: tempo {6}”.',
+  },
+  'run-plan-year-missing': {
+    says: ({ text }) => `The dates have no year (“${text}”).`,
+    remedy: () => 'Say the year of the first date, such as --year 2027.',
+  },
+  'season-asks-too-much': {
+    says: ({ runs, strength, needed, free }) =>
+      `${runs} runs and ${strength} strength sessions a week take at least ${needed} minutes, but your days have only ${free}.`,
+    remedy: () => 'Ask for fewer sessions, or give the days more minutes.',
+  },
+  'season-marathon-age': {
+    says: ({ name, km, age, youngest }) =>
+      `“${name}” is ${km} km long; there is no plan beyond the half marathon at ${age}, below ${youngest}.`,
+    remedy: () => 'Choose a race up to the half marathon, and train with a coach.',
+  },
+  'season-race-too-far': {
+    says: ({ name, date, most }) => `The race “${name}” on ${date} is more than ${most} weeks away.`,
+    remedy: () => 'Correct the date, or leave the race out until it is nearer.',
+  },
+  'season-run-plan-long': {
+    says: ({ weeks, most }) => `The run plan reaches ${weeks} weeks ahead; a season has at most ${most}.`,
+    remedy: () => 'Say how many weeks to plan, or correct the dates of the run plan.',
+  },
+  'season-run-plan-past': {
+    says: ({ last, from }) => `The run plan has nothing on or after ${from}; it ends on ${last}.`,
+    remedy: () => 'Begin earlier, or give the race a later date.',
+  },
+  'season-weeks': {
+    says: ({ weeks, most }) => `A season of ${weeks} weeks cannot be planned; 1 to ${most} can.`,
+    remedy: () => 'Ask for a whole number of weeks in that range.',
+  },
   'session-kind-unknown': {
     says: ({ text }) => `“${text}” is no kind of session.`,
     remedy: ({ near }) => meant(near, 'Kinds are easy, long, tempo, intervals, race, heavy-legs, core and others.'),
@@ -258,9 +340,17 @@ export const PROBLEMS = {
     says: ({ text }) => `“${text}” are not movement categories.`,
     remedy: ({ known }) => `Choose from ${known}.`,
   },
+  'session-not-in-plan': {
+    says: ({ id }) => `No session of the plan is called “${id}” or stands on that day.`,
+    remedy: ({ near }) => (near ? `Did you mean “${near}”?` : 'Give an id of the plan, or a date such as 2027-03-02.'),
+  },
   'session-number-bad': {
     says: ({ name, text }) => `“${text}” does not fit ${name}.`,
     remedy: ({ whole, min, max }) => `Write a ${whole}number from ${min} to ${max}.`,
+  },
+  'session-several': {
+    says: ({ date, ids }) => `Several sessions stand on ${date}: ${ids}.`,
+    remedy: () => 'Ask for one of them by its id.',
   },
   'session-tag-unknown': {
     says: ({ text }) => `“${text}” is no tag.`,
@@ -277,6 +367,10 @@ export const PROBLEMS = {
   'session-word-unknown': {
     says: ({ text }) => `“${text}” means nothing in a session.`,
     remedy: ({ near }) => meant(near, 'After the minutes come an effort (easy, moderate, hard) and details such as #new-block or km:7.'),
+  },
+  'weeks-unreadable': {
+    says: ({ text }) => `“${text}” names no weeks.`,
+    remedy: () => 'Write all, none, a number such as 3, or a span such as 1-4.',
   },
 } as const satisfies Record<string, Words>;
 

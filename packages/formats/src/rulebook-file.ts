@@ -39,8 +39,10 @@ export function readRulebookFile(bytes: Uint8Array, file: string): Result<Rulebo
   return made.ok ? made : bad(byPlace(made.problems.map((one) => placed(one, written.value))));
 }
 
-/** The core names the rule and the number (`rules.few-double-days.values.most`); the file knows the line. */
+/** The core names the rule, and what about it (`few-double-days.free`); the file knows the line. */
 function placed(one: Problem, written: Written): Problem {
-  const path: Path = one.at.split('.');
-  return problem(one.code, path[0] === 'rules' ? written.atKey(path) : written.at(['rules', ...path]), one.data);
+  const [id = '', what] = one.at.split('.');
+  const direct = what === undefined || what === 'weight' || what === 'level';
+  const path: Path = direct ? ['rules', id, ...(what === undefined ? [] : [what])] : ['rules', id, 'values', what];
+  return problem(one.code, written.atKey(path), one.data);
 }

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { athleteFileSchema } from './athlete-file/athlete-schema.ts';
 import { planFileSchema } from './plan-file/plan-file.ts';
 import { checkResultSchema } from './results/check-result.ts';
+import { initResultSchema } from './results/init-result.ts';
 import { importReportSchema } from './results/import-report.ts';
 import { modelResultSchema } from './results/model-result.ts';
 import { problemsResultSchema } from './results/problems-result.ts';
+import { rulesResultSchema } from './results/rules-result.ts';
 import { whyResultSchema } from './results/why-result.ts';
 import { rulebookFileSchema } from './rulebook-file.ts';
 
@@ -15,7 +17,9 @@ const SCHEMAS = {
   check: checkResultSchema,
   why: whyResultSchema,
   import: importReportSchema,
+  rules: rulesResultSchema,
   model: modelResultSchema,
+  init: initResultSchema,
   problems: problemsResultSchema,
 } as const;
 

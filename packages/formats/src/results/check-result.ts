@@ -1,4 +1,4 @@
-import { REFERENCES, type Finding, type Repair, type Rulebook, type Verdict } from '@ironstride/core';
+import { type Finding, type Repair, type Rulebook, type Verdict } from '@ironstride/core';
 import { z } from 'zod';
 import { findingRecord, list, repairRecord, scoreRecord, unknownRecord } from '../plan-file/records.ts';
 import { closed } from '../schema-problems.ts';
@@ -42,13 +42,4 @@ export function checkRecord(
     }),
     unknown: verdict.unknown,
   });
-}
-
-/** `Doma & Deakin 2013`, `Sporer et al. 2003`: a source in the shortest form that a reader can look up. */
-export function citation(source: keyof typeof REFERENCES | 'convention'): string {
-  if (source === 'convention') return 'convention';
-  const { authors, year } = REFERENCES[source];
-  const names = authors.split(/,\s*/).map((name) => name.replace(/\s+[A-Z]{1,4}$/, ''));
-  const [first = authors, second, ...more] = names;
-  return `${first}${more.length > 0 ? ' et al.' : second ? ` & ${second}` : ''} ${year}`;
 }

@@ -1,0 +1,55 @@
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { reportBug } from './report-bug.ts';
+
+/** Adds its arguments and options to a command; the action returns the exit code. */
+export type Define = (command: Command, finish: (code: ExitCode) => void) => void;
+
+/** Only the command that was typed is loaded: a start should cost next to nothing. */
+const COMMANDS: Readonly<Record<string, { readonly says: string; load(): Promise<{ readonly define: Define }> }>> = {
+  plan: { says: 'plan a season of running and strength for an athlete', load: () => import('./commands/plan.ts') },
+  check: { says: 'check a week, a plan or a run plan against the rules', load: () => import('./commands/check.ts') },
+  why: { says: 'why a session stands where it stands, and what other days would cost', load: () => import('./commands/why.ts') },
+  rules: { says: 'the rules, or one of them with its evidence', load: () => import('./commands/rules.ts') },
+  import: { says: 'read a run plan and report every guess', load: () => import('./commands/import.ts') },
+  model: { says: 'write the scheduling problem for any solver', load: () => import('./commands/model.ts') },
+  init: { says: 'ask six questions and write an athlete file', load: () => import('./commands/init.ts') },
+};
+
+/** Runs the command line; sets the exit code and never throws. */
+export async function main(args: readonly string[]): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    // The reader went away (`| head`): nothing is left to do, and nothing is wrong.
+    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.bug));
+  }
+  process.on('uncaughtException', reportBug);
+  try {
+    process.exitCode = EXIT.fine;
+    const program = await programFor(args);
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) reportBug(error);
+    else if (error.exitCode !== 0) process.exitCode = EXIT.badInput;
+  }
+}
+
+async function programFor(args: readonly string[]): Promise<Command> {
+  const program = new Command('ironstride')
+    .description('Plans one combined running and strength season, and proves why every session stands where it stands.')
+    .version('0.1.0')
+    .exitOverride()
+    .showHelpAfterError('Add --help for the options.')
+    .addHelpText('after', '\nExit codes: 0 fine, 1 a must rule is broken, 2 bad input, 3 a bug.');
+  const typed = args.find((one) => !one.startsWith('-'));
+  const wanted = typed === 'help' ? args[args.indexOf(typed) + 1] : typed;
+  for (const [name, { says, load }] of Object.entries(COMMANDS)) {
+    const command = program.command(name).description(says).summary(says);
+    if (name !== wanted) continue;
+    const { define } = await load();
+    define(command, (code) => {
+      process.exitCode = code;
+    });
+    command.addOption(new Option('--json', 'answer as JSON, for programs'));
+  }
+  return program;
+}

@@ -1,0 +1,80 @@
+import { has, type Conflict, type Plan, type Rulebook, type Wish } from '@ironstride/core';
+import { wrap } from './columns.ts';
+import { count } from './count.ts';
+import { dayText, fullDateText } from './dates.ts';
+import { findingLines, groupedFindingLines, unknownLines } from './finding-lines.ts';
+import type { Page } from './page.ts';
+import { priceText, scoreText } from './score-text.ts';
+import { seasonLines } from './season-lines.ts';
+import { LEGEND, sessionText } from './session-mark.ts';
+import { weekLines } from './week-lines.ts';
+
+/** What to show of a plan beside the season. */
+export interface PlanView {
+  /** Numbers of weeks to show as grids. */
+  readonly weeks: readonly number[];
+  /** Every notice, not one per rule. */
+  readonly everyFinding: boolean;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** A plan for reading: what it is, the season, chosen weeks, what it breaks and leaves out, and what to know. */
+export function planLines(plan: Plan, rulebook: Rulebook, view: PlanView, page: Page): string[] {
+  const must = plan.findings.filter(({ level }) => level === 'must');
+  const should = plan.findings.filter(({ level }) => level === 'should');
+  const sections: string[][] = [
+    headLines(plan, page),
+    plan.notes.flatMap(({ level, says }) =>
+      wrap(`${level === 'warning' ? '!' : 'i'} ${says}`, page.width).map((line) => (level === 'warning' ? page.ink('should', line) : line)),
+    ),
+    [...seasonLines(plan, page), page.ink('quiet', LEGEND)],
+    ...plan.weeks.filter(({ number }) => view.weeks.includes(number)).map((week) => weekLines(week, plan.placements, page)),
+    titled(
+      'Must rules broken',
+      findingLines(must, rulebook, () => undefined, page),
+      page,
+    ),
+    titled('Left out', leftOutLines(plan, page), page),
+    ...view.conflicts.map((conflict) => conflictLines(conflict, page)),
+    titled(
+      'Worth knowing',
+      view.everyFinding ? findingLines(should, rulebook, () => undefined, page) : groupedFindingLines(should, page),
+      page,
+    ),
+    unknownLines(plan.unknown, page),
+  ];
+  return sections.filter(({ length }) => length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+function titled(title: string, lines: string[], page: Page): string[] {
+  return lines.length === 0 ? [] : [page.ink('title', title), ...lines];
+}
+
+function headLines(plan: Plan, page: Page): string[] {
+  const { athlete, weeks, proof, score } = plan;
+  const goal = athlete.races.findLast(({ priority }) => priority === 'A') ?? athlete.races.at(-1);
+  const title = `${athlete.name}: ${count(weeks.length, 'week')} from ${fullDateText(plan.from)}${goal ? ` to ${goal.name}, ${fullDateText(goal.date)}` : ''}`;
+  const proven = proof.optimal ? 'proven the best there is' : 'not proven the best';
+  return [
+    ...wrap(title, page.width).map((line) => page.ink('title', line)),
+    ...wrap(`Rulebook ${plan.rulebook} · ${proven} (${proof.states} states) · ${scoreText(score)}`, page.width),
+  ];
+}
+
+function leftOutLines(plan: Plan, page: Page): string[] {
+  return plan.leftOut.flatMap(({ id, session }) =>
+    wrap(`– ${sessionText(session)} (${id})${has(session, 'race') ? ', a race' : ''}`, page.width),
+  );
+}
+
+/** The smallest set of wishes that cannot hold together, and what dropping each would bring. */
+function conflictLines({ clash, cures, weeks }: Conflict, page: Page): string[] {
+  const when = weeks.length === 0 ? '' : ` in the week${weeks.length > 1 ? 's' : ''} of ${weeks.map(dayText).join(', ')}`;
+  const cheapest = cures[0];
+  return [
+    page.ink('title', `These wishes cannot all hold${when}:`),
+    ...clash.flatMap((wish: Wish) => wrap(`– ${wish.says}`, page.width)),
+    ...(cheapest ? [page.ink('good', 'Dropping one of these cures it, cheapest first:')] : []),
+    ...cures.slice(0, 5).flatMap(({ wish, score }) => wrap(`→ ${wish.says} (${priceText(score)})`, page.width, '  ')),
+  ];
+}

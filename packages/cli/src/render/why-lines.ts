@@ -1,0 +1,40 @@
+import type { Price, Rulebook, Why } from '@ironstride/core';
+import { pad, wrap } from './columns.ts';
+import { slotText } from './dates.ts';
+import { groupedFindingLines } from './finding-lines.ts';
+import type { Page } from './page.ts';
+import { priceText } from './score-text.ts';
+import { sessionInk } from './session-mark.ts';
+
+/** Why a session stands where it stands: what that avoids, and what every other slot of its week would cost. */
+export function whyLines({ session, avoids, prices, leavingOut }: Why, rulebook: Rulebook, page: Page): string[] {
+  return [
+    `${page.ink('title', session.id)}  ${sessionInk(session.session, page)}  ${slotText(session)}`,
+    '',
+    page.ink(
+      'title',
+      avoids.length === 0
+        ? 'No rule would object elsewhere; wishes and order put it here.'
+        : `This place avoids, by the rulebook ${rulebook.id}:`,
+    ),
+    ...groupedFindingLines(avoids, page),
+    '',
+    page.ink('title', 'What every other place of its week would cost:'),
+    ...prices.flatMap((price) => priceLines(price, page)),
+    ...(leavingOut ? [`${pad('leave it out', SLOT)}${priceText(leavingOut)}`] : []),
+  ];
+}
+
+const SLOT = 16;
+
+function priceLines({ slot, extra, breaks, moves }: Price, page: Page): string[] {
+  const level = extra.must > 0 ? 'must' : extra.leftOut > 0 || extra.should > 0 ? 'should' : 'good';
+  const rules = [...new Set(breaks.map(({ rule }) => rule))];
+  const words = [rules.length > 0 ? `breaks ${rules.join(', ')}` : '', moves.length > 0 ? `moves ${moves.join(', ')}` : '']
+    .filter(Boolean)
+    .join('; ');
+  return [
+    `${pad(slotText(slot), SLOT)}${page.ink(level, priceText(extra))}`,
+    ...wrap(words, page.width, ' '.repeat(SLOT)).map((line) => page.ink('quiet', line)),
+  ];
+}
