@@ -1,13 +1,17 @@
 import { REQUIRED_PRICE, type SchedulingProblem, type Score } from '../plan/demand.ts';
+import type { Finding } from '../plan/finding.ts';
 import { training, type Placement } from '../plan/placement.ts';
 import { judgeTraining, scoreOf } from '../rules/judge-training.ts';
 import { movePrice } from './stability.ts';
 import { groupsOf } from './week-shape.ts';
 
-/** The score of placed sessions, by the checker: what a schedule is worth, whoever made it. */
-export function scheduleScore(problem: SchedulingProblem, placed: readonly Placement[]): Score {
-  const all = training([...problem.fixed, ...placed], problem.weeks);
-  const judged = scoreOf(judgeTraining(all, problem.athlete, problem.rulebook).findings, problem.rulebook);
+/** The score of placed sessions, by the checker: what a schedule is worth, whoever made it. `findings` when they are known already. */
+export function scheduleScore(
+  problem: SchedulingProblem,
+  placed: readonly Placement[],
+  findings: readonly Finding[] = judgeTraining(training([...problem.fixed, ...placed], problem.weeks), problem.athlete, problem.rulebook).findings,
+): Score {
+  const judged = scoreOf(findings, problem.rulebook);
   const found = new Set(placed.map((one) => one.id));
   const leftOut = problem.weeks.flatMap((week) => week.demands.filter((demand) => !found.has(demand.id)));
   return {

@@ -22,6 +22,11 @@ export interface PlannedWeek extends WeekContext {
   readonly km?: number;
 }
 
+/** A demand with the Monday of the week that asks for it. */
+export interface PlannedDemand extends Demand {
+  readonly week: PlainDate;
+}
+
 /** A scheduled season: immutable, complete, checked. */
 export interface Plan {
   readonly athlete: Athlete;
@@ -32,9 +37,9 @@ export interface Plan {
   readonly weeks: readonly PlannedWeek[];
   /** Sorted; includes fixed sessions inside the weeks and the history that was known. */
   readonly placements: readonly Placement[];
-  readonly demands: readonly Demand[];
+  readonly demands: readonly PlannedDemand[];
   /** Demands for which there was no place. */
-  readonly leftOut: readonly Demand[];
+  readonly leftOut: readonly PlannedDemand[];
   readonly score: Score;
   /** Whether the schedule is proven optimal, and how many states that took. */
   readonly proof: { readonly optimal: boolean; readonly states: number };

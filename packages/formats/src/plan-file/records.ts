@@ -113,6 +113,7 @@ export const demandRecord = closed({
   value: z.number(),
   required: z.literal(true).exactOptional(),
   slots: list(slotRecord).exactOptional(),
+  week: dateRecord,
 });
 
 /** The three levels of the score. */

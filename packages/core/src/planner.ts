@@ -1,0 +1,91 @@
+import { SOMEBODY, type Athlete } from './athlete/athlete.ts';
+import type { PlainDate } from './calendar/plain-date.ts';
+import { scheduleScore } from './optimiser/schedule-score.ts';
+import { createSolver } from './optimiser/solve.ts';
+import { withRhythm } from './optimiser/rhythm.ts';
+import { periodise } from './periodisation/periodise.ts';
+import type { SchedulingProblem, Score } from './plan/demand.ts';
+import type { Finding, Unknown } from './plan/finding.ts';
+import { training, type Placement, type Training } from './plan/placement.ts';
+import type { Plan, PlannedDemand } from './plan/plan.ts';
+import type { RunPlan } from './plan/run-plan.ts';
+import type { Season } from './plan/season.ts';
+import { good, type Result } from './result.ts';
+import { judgeTraining, scoreOf } from './rules/judge-training.ts';
+import type { Rulebook } from './rules/rulebook.ts';
+
+/** What a season is planned from, besides the athlete. */
+export interface PlanOptions {
+  /** First planned day. */
+  readonly from: PlainDate;
+  /** Length, 1 to 104; to the last A race when absent. */
+  readonly weeks?: number;
+  readonly rulebook: Rulebook;
+  /** The athlete's own run plan; its runs stay where they are unless `move`. */
+  readonly runPlan?: { readonly plan: RunPlan; readonly move: boolean };
+  /** What was done before `from`. */
+  readonly history?: readonly Placement[];
+}
+
+/** Plans a season: periodise, schedule to the proven optimum, check. All problems at once when the wishes make no sense. */
+export function plan(athlete: Athlete, options: PlanOptions): Result<Plan> {
+  const season = periodise(athlete, options.from, options.weeks, options.runPlan);
+  return season.ok ? good(planOf(season.value, problemOf(season.value, athlete, options), options)) : season;
+}
+
+/** The scheduling problem that {@link plan} solves. */
+export function schedulingProblem(athlete: Athlete, options: PlanOptions): Result<SchedulingProblem> {
+  const season = periodise(athlete, options.from, options.weeks, options.runPlan);
+  return season.ok ? good(problemOf(season.value, athlete, options)) : season;
+}
+
+/** What the rules say of any calendar, and its score by the rules of placement and wishes. */
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly unknown: readonly Unknown[];
+  /** Nothing is left out of a calendar that nobody demanded anything of: `leftOut` is 0. */
+  readonly score: Score;
+}
+
+/** Checks sessions on days: planned, hand-written, imported or done. */
+export function check(calendar: Training, athlete: Athlete = SOMEBODY, rulebook: Rulebook): Verdict {
+  const { findings, unknown } = judgeTraining(calendar, athlete, rulebook);
+  return { findings, unknown, score: { ...scoreOf(findings, rulebook), leftOut: 0 } };
+}
+
+/** The problem that a finished plan answers: for why-questions, what-ifs and repairs. */
+export function problemOfPlan({ athlete, weeks, placements, demands }: Plan, rulebook: Rulebook): SchedulingProblem {
+  const asked = new Set(demands.map((demand) => demand.id));
+  return {
+    athlete,
+    rulebook,
+    weeks: weeks.map((week) => ({ ...week, demands: demands.filter((demand) => demand.week === week.monday) })),
+    fixed: placements.filter((one) => !asked.has(one.id)),
+  };
+}
+
+function problemOf(season: Season, athlete: Athlete, { rulebook, history = [] }: PlanOptions): SchedulingProblem {
+  return withRhythm({ athlete, rulebook, weeks: season.weeks, fixed: [...history, ...season.fixed] });
+}
+
+function planOf(season: Season, problem: SchedulingProblem, { from }: PlanOptions): Plan {
+  const schedule = createSolver(problem).solve(problem);
+  const placements = training([...problem.fixed, ...schedule.placements], season.weeks);
+  const { findings, unknown } = judgeTraining(placements, problem.athlete, problem.rulebook);
+  const demands = season.weeks.flatMap((week) => week.demands.map((demand): PlannedDemand => ({ ...demand, week: week.monday })));
+  const out = new Set(schedule.leftOut);
+  return {
+    athlete: problem.athlete,
+    rulebook: problem.rulebook.id,
+    from,
+    weeks: season.weeks.map(({ demands: _, ...week }) => week),
+    placements: placements.placements,
+    demands,
+    leftOut: demands.filter((demand) => out.has(demand.id)),
+    score: scheduleScore(problem, schedule.placements, findings),
+    proof: { optimal: schedule.optimal, states: schedule.states },
+    findings,
+    unknown,
+    notes: season.notes,
+  };
+}
