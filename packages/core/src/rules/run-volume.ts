@@ -1,5 +1,5 @@
 import type { Athlete } from '../athlete/athlete.ts';
-import { addDays, mondayOf, type PlainDate } from '../calendar/plain-date.ts';
+import { mondayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Placement, Training } from '../plan/placement.ts';
 import { has, type Session } from '../session/session.ts';
 
