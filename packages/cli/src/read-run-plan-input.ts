@@ -13,12 +13,12 @@ export interface RunPlanFlags {
 export async function readRunPlanInput(file: string, flags: RunPlanFlags, known?: Uint8Array): Promise<Result<RunPlan>> {
   const year = numberOption('--year', flags.year, 1900, 2199);
   const bytes = known ? good(known) : await readBytes(file);
-  const { readMapping, readRunPlan } = await import('@ironstride/formats');
+  const { readRunPlan, readRunPlanMapping } = await import('@ironstride/formats');
   const mappingBytes = flags.mapping === undefined ? undefined : await readBytes(flags.mapping);
-  const mapping = mappingBytes?.ok ? readMapping(mappingBytes.value, called(flags.mapping ?? '')) : mappingBytes;
+  const mapping = mappingBytes?.ok ? readRunPlanMapping(mappingBytes.value, called(flags.mapping ?? '')) : mappingBytes;
   const read = gather(year, bytes);
   if (!read.ok || mapping?.ok === false)
     return bad([...(read.ok ? [] : read.problems), ...(mapping?.ok === false ? mapping.problems : [])]);
   const [inYear, content] = read.value;
-  return readRunPlan(content, called(file), { ...(inYear !== undefined && { year: inYear }), ...(mapping && { mapping: mapping.value }) });
+  return readRunPlan(content, { fileName: called(file), ...(inYear !== undefined && { year: inYear }), ...(mapping && { mapping: mapping.value }) });
 }

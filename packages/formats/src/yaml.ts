@@ -30,7 +30,7 @@ export function readYaml(text: string, file: string): Result<Written> {
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', stringKeys: true });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', stringKeys: true });
   } catch (error) {
     if (error instanceof RangeError) return bad([problem('file-too-deep', file)]); // block nesting beyond the stack
     throw error;
