@@ -1,0 +1,37 @@
+import type { Block } from '../plan/placement.ts';
+import type { PhaseWeek } from './phases.ts';
+
+const RUNNING_FOCUS = {
+  general: 'Keep fit with varied running',
+  base: 'Build endurance with easy running',
+  build: 'Raise the pace that you can hold',
+  specific: 'Practise what the race asks for',
+  taper: 'Run less, stay quick, arrive fresh',
+  race: 'Race week',
+  recover: 'Recover from the race',
+} as const satisfies Record<PhaseWeek['phase'], string>;
+
+const STRENGTH_FOCUS = {
+  foundation: 'learn the lifts with light weights',
+  strength: 'lift heavy, few repetitions',
+  power: 'fewer heavy sets, and jumps',
+  maintain: 'keep the strength you have',
+  taper: 'little strength work',
+  recover: 'let the legs rest',
+} as const satisfies Record<Block, string>;
+
+/** One short sentence on what a week is for. `lifts` is false when there is no strength work in it. */
+export function focusOf(week: PhaseWeek, block: Block, lifts: boolean): string {
+  if (week.phase === 'race') return `Race week: ${raceNames(week)}.`;
+  const main = week.deload
+    ? week.races.length > 0
+      ? 'A lighter week with a race'
+      : 'A lighter week, so that the work can settle'
+    : RUNNING_FOCUS[week.phase];
+  const race = week.races.length > 0 ? ` (${raceNames(week)})` : '';
+  return lifts && !week.deload && week.phase !== 'recover' ? `${main}${race}; ${STRENGTH_FOCUS[block]}.` : `${main}${race}.`;
+}
+
+function raceNames({ races }: PhaseWeek): string {
+  return races.map(({ name }) => name).join(' and ');
+}

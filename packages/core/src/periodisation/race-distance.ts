@@ -1,0 +1,33 @@
+import { RACE_KM, RACE_NAMES, type Race, type RaceName } from '../athlete/athlete.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { RUNS, SEASON } from './doses.ts';
+
+/** The named distance as which a race is planned: the shortest that is long enough, a marathon for everything beyond. */
+export function distanceOf(km: number): RaceName {
+  return RACE_NAMES.find((name) => km <= RACE_KM[name] * SEASON.sameDistance.value) ?? 'marathon';
+}
+
+/** The races that the season is built for: all A races; without one, the last B race. By date. */
+export function goalsOf(races: readonly Race[]): readonly Race[] {
+  const byDate = [...races].sort((a, b) => a.date - b.date);
+  const main = byDate.filter((race) => race.priority === 'A');
+  return main.length > 0 ? main : byDate.filter((race) => race.priority === 'B').slice(-1);
+}
+
+/** A guess of the minutes that a race takes, from the easy pace in minutes per kilometre; for the calendar, not a prediction. */
+export function raceMinutes(km: number, easyPace: number): number {
+  const minutes = km * easyPace * RUNS.racePace.value[distanceOf(km)];
+  const step = RUNS.roundTo.value;
+  return Math.min(1440, Math.max(step, Math.ceil(minutes / step) * step));
+}
+
+/** The race that was run last before a day, unless it was only training (C). */
+export function lastSeriousRace(races: readonly Race[], before: PlainDate): Race | undefined {
+  return races.filter((race) => race.date < before && race.priority !== 'C').sort((a, b) => b.date - a.date)[0];
+}
+
+/** True for the week after a half marathon or a marathon. */
+export function followsFarRace(week: { readonly monday: PlainDate }, before: Race | undefined): boolean {
+  if (!before || week.monday - before.date > 7) return false;
+  return distanceOf(before.km) === 'half' || distanceOf(before.km) === 'marathon';
+}

@@ -1,0 +1,206 @@
+import type { Race } from '../athlete/athlete.ts';
+import { weekdayOf, type PlainDate } from '../calendar/plain-date.ts';
+import type { SessionKind } from '../session/kinds.ts';
+import { RUNNING, RUNS, VALUES } from './doses.ts';
+import { isBuilding, type PhaseWeek } from './phases.ts';
+import { distanceOf } from './race-distance.ts';
+import type { Runner } from './runner.ts';
+import type { Volume } from './volumes.ts';
+import { roundKm, wholeSteps, type Wanted } from './wanted.ts';
+
+/** A week of running that is about to be filled. */
+export interface RunWeek {
+  readonly week: PhaseWeek;
+  readonly volume: Volume;
+  readonly runner: Runner;
+  /** Hard sessions favour hills and speed (`sprint`), or hills and length (`ultra`). */
+  readonly taste: 'usual' | 'sprint' | 'ultra';
+  /** The last race before this week, unless it was only training. */
+  readonly before: Race | undefined;
+}
+
+/** The runs of a week: the long run, hard runs, and easy runs that fill the distance. */
+export function wantedRuns(at: RunWeek): readonly Wanted[] {
+  const { week, volume, runner } = at;
+  const share = week.days.length / 7;
+  const km = week.phase === 'race' ? volume.km : volume.km * share;
+  const fresh = daysAfterRace(at, RUNNING.noHardAfterRace.value);
+  const long = wantsLong(at, fresh) ? [longRun(at, fresh)] : [];
+  const hard = hardRuns(at, fresh);
+  const raceKm = week.races.reduce((sum, race) => (race === week.goal ? sum : sum + race.km), 0);
+  const left = km * runner.easyPace - raceKm * runner.easyPace - minutesOf(long) - minutesOf(hard);
+  const count = runCount(at) - long.length - hard.length;
+  return [...long, ...hard, ...easyRuns(at, count, left)];
+}
+
+/** A run of so many minutes with its distance at the easy pace. */
+export function runSpec(kind: SessionKind, minutes: number, pace: number): Wanted['spec'] {
+  return { kind, minutes, km: roundKm(minutes / pace) };
+}
+
+/** Runs of the week without its races: as many as usual, fewer in recovery, in part of a week, and before the race of a race week. */
+function runCount({ week, runner }: RunWeek): number {
+  const { goal, days } = week;
+  if (week.phase === 'race' && goal) {
+    const before = days.filter((date) => date < goal.date).length;
+    return Math.min(runner.runs - 1, Math.round((runner.runs * before) / 7));
+  }
+  const share = week.phase === 'recover' ? (RUNS.recoverShare.value[week.distance][week.ofPhase - 1] ?? 1) : 1;
+  const usual = Math.max(1, Math.round((runner.runs * share * days.length) / 7));
+  return Math.max(0, usual - week.races.length);
+}
+
+/** Days of this week that keep the distance to the last serious race, in this week or before it. */
+function daysAfterRace({ week, before }: RunWeek, keep: Readonly<Record<ReturnType<typeof distanceOf>, number>>): readonly PlainDate[] {
+  const races = [...(before ? [before] : []), ...week.races];
+  return week.days.filter((date) =>
+    races.every((race) => {
+      const days = race.priority === 'C' ? 0 : keep[distanceOf(race.km)];
+      return date < race.date || date > race.date + days;
+    }),
+  );
+}
+
+/** A race of a serious kind, or on the usual day, or half as long as the long run, takes the long run's place. */
+function wantsLong({ week, volume, runner }: RunWeek, days: readonly PlainDate[]): boolean {
+  if (week.phase === 'race' || days.length < 2 || week.days.length < 3) return false;
+  return !week.races.some(
+    (race) => race.priority !== 'C' || weekdayOf(race.date) === runner.longRunDay || race.km * runner.easyPace * 2 >= volume.long,
+  );
+}
+
+function longRun(at: RunWeek, days: readonly PlainDate[]): Wanted {
+  const { week, volume, runner } = at;
+  const kind: SessionKind = walks(at) ? 'run-walk' : 'long';
+  const apart = days.filter((date) => !week.races.some((race) => race.date === date || race.date === date + 1));
+  const spec = runSpec(kind, volume.long, runner.easyPace);
+  return {
+    role: 'long',
+    spec: kind === 'long' ? spec : { ...spec, extraTags: ['long-run'] },
+    value: VALUES.long.value,
+    least: RUNNING.shortestLong.value,
+    ...restrictedTo(apart, at),
+  };
+}
+
+/** Beginners whose runs are still short walk in between. */
+function walks({ week, runner, volume }: RunWeek): boolean {
+  return runner.level === 'beginner' && volume.most < RUNS.runWalkBelow.value && week.phase !== 'race';
+}
+
+function hardRuns(at: RunWeek, fresh: readonly PlainDate[]): Wanted[] {
+  const { week, volume, runner } = at;
+  const usual = volume.km * runner.easyPace;
+  const share = week.phase === 'race' ? usual : RUNS.hardShare.value * usual;
+  const most = Math.min(volume.most, share, Math.max(RUNS.hardFree.value, RUNS.hardTotal.value * usual));
+  const days = week.phase === 'race' ? fresh.filter((date) => week.goal && date <= week.goal.date - RUNS.raceWeekHardDays.value) : fresh;
+  return kindsOf(at, hardCount(at, days)).flatMap((kind) => {
+    const minutes = wholeSteps(Math.min(most, hardMinutes(at, kind)));
+    if (minutes < RUNS.hardLeast.value) return [];
+    return [
+      {
+        role: 'hard',
+        spec: runSpec(kind, minutes, runner.easyPace),
+        value: VALUES.hard.value,
+        least: RUNS.hardLeast.value,
+        ...restrictedTo(days, at),
+      },
+    ];
+  });
+}
+
+function hardCount({ week, runner }: RunWeek, days: readonly PlainDate[]): number {
+  if (days.length === 0 || week.number <= runner.weeksWithoutHard || week.phase === 'recover') return 0;
+  const room = runner.hardMost - week.races.length;
+  if (week.phase === 'race') return Math.min(1, Math.max(0, room));
+  if (week.races.some((race) => race.priority !== 'C')) return 0;
+  const short = week.distance === '5k' || week.distance === '10k';
+  const hardest = week.phase === 'build' || week.phase === 'specific';
+  const byRuns = Math.floor((runner.runs - (short && hardest && runner.restDays < 2 ? 0 : 1)) / 2);
+  const byPhase = !hardest || week.deload ? (runner.level === 'beginner' && week.phase === 'base' ? 0 : 1) : 2;
+  const lighter = week.deload ? 1 - week.races.length : 2;
+  return Math.max(0, Math.min(room, byRuns, byPhase, lighter, week.days.length < 5 ? 1 : 2));
+}
+
+function hardMinutes({ week, runner }: RunWeek, kind: SessionKind): number {
+  if (week.phase === 'race') return RUNS.raceWeekHard.value;
+  const usual = RUNS.hardMinutes.value[runner.level];
+  const longer = kind === 'race-pace' && week.distance === 'marathon' ? RUNS.marathonPace.value : 1;
+  const shorter = week.phase === 'taper' ? RUNS.taperHard.value : week.deload ? RUNS.deloadHard.value : 1;
+  return usual * longer * shorter;
+}
+
+/** What hard runs are in each phase (RUN-PHASES): hills in base, threshold in build, race pace and intervals near the race. */
+function kindsOf({ week, taste }: RunWeek, count: number): readonly SessionKind[] {
+  const round = kindsByPhase(week, taste);
+  // With one hard run a week, the kinds take turns.
+  const start = count === 1 ? (week.ofPhase - 1) % round.length : 0;
+  return Array.from({ length: count }, (_, index) => round[(start + index) % round.length] ?? 'tempo');
+}
+
+function kindsByPhase({ phase, distance }: PhaseWeek, taste: RunWeek['taste']): readonly SessionKind[] {
+  const far = distance === 'half' || distance === 'marathon';
+  switch (phase) {
+    case 'base':
+      return taste === 'sprint' ? ['hills', 'intervals'] : ['hills', 'fartlek'];
+    case 'build':
+      if (taste === 'ultra') return ['tempo', 'hills'];
+      return taste === 'sprint' ? ['intervals', 'tempo'] : far ? ['tempo', 'fartlek'] : ['tempo', 'intervals'];
+    case 'specific':
+      if (distance === '5k') return ['intervals', 'race-pace'];
+      return distance === '10k' ? ['race-pace', 'intervals'] : ['race-pace', 'tempo'];
+    case 'taper':
+    case 'race':
+      return distance === '5k' ? ['intervals'] : ['race-pace'];
+    case 'recover':
+    case 'general':
+      return taste === 'sprint' ? ['hills', 'intervals'] : ['tempo', 'fartlek', 'hills'];
+  }
+}
+
+function easyRuns(at: RunWeek, count: number, left: number): Wanted[] {
+  const { week, volume, runner } = at;
+  if (count <= 0) return [];
+  const least = RUNS.easyLeast.value[runner.level];
+  const beside =
+    week.phase === 'race' ? RUNS.raceWeekEasy.value : Math.max(least, RUNS.easyOfLong.value * Math.max(volume.long, volume.most * 0.75));
+  const most = Math.min(RUNS.easyMost.value[runner.level], beside, volume.most);
+  const each = wholeSteps(Math.min(most, Math.max(least, left / count + RUNS.roundTo.value / 2)));
+  const minutes = Math.max(each, Math.min(least, volume.most));
+  const days = daysAfterRace(at, RUNNING.noRunAfterRace.value);
+  return Array.from({ length: count }, (_, index): Wanted => {
+    const kind = easyKind(at, index);
+    return {
+      role: 'easy',
+      spec: runSpec(kind, minutes, runner.easyPace),
+      value: index === 0 ? VALUES.firstEasy.value : VALUES.easy.value,
+      least: Math.min(least, minutes),
+      ...restrictedTo(week.phase === 'race' && week.goal ? beforeRace(days, week.goal) : days, at),
+    };
+  });
+}
+
+/** One easy run a week ends with strides once the first weeks are over. */
+function easyKind(at: RunWeek, index: number): SessionKind {
+  const { week, runner } = at;
+  if (walks(at)) return 'run-walk';
+  const settled = week.number > Math.min(2, runner.weeksWithoutHard);
+  const strides =
+    index === 0 && settled && (isBuilding(week) ? !week.deload || week.races.length > 0 : week.phase === 'race' || week.phase === 'taper');
+  if (strides) return 'strides';
+  return week.phase === 'recover' ? 'recovery' : 'easy';
+}
+
+function beforeRace(days: readonly PlainDate[], race: Race): readonly PlainDate[] {
+  return days.filter((date) => date < race.date);
+}
+
+/** Names the days only when they are not simply all of a full week. */
+function restrictedTo(days: readonly PlainDate[], { week }: RunWeek): Pick<Wanted, 'on'> {
+  const free = days.filter((date) => !week.races.some((race) => race.date === date));
+  return free.length === 7 ? {} : { on: free };
+}
+
+function minutesOf(wanted: readonly Wanted[]): number {
+  return wanted.reduce((sum, one) => sum + one.spec.minutes, 0);
+}

@@ -1,0 +1,136 @@
+import type { Athlete, Race } from '../athlete/athlete.ts';
+import { equipmentOn, type Equipment } from '../athlete/availability.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { HALVES, type Slot } from '../calendar/slot.ts';
+import type { Demand, WeekDemand } from '../plan/demand.ts';
+import type { Placement } from '../plan/placement.ts';
+import type { PlannedWeek } from '../plan/plan.ts';
+import { session, type Session } from '../session/session.ts';
+import { appointmentsOf, pinnedDays, withoutReplaced } from './appointments.ts';
+import { fitIntoWeek, type Fitted } from './free-time.ts';
+import { focusOf } from './focus.ts';
+import type { PhaseWeek } from './phases.ts';
+import { lastSeriousRace } from './race-distance.ts';
+import type { Request } from './request.ts';
+import { wantedRuns } from './run-sessions.ts';
+import type { Runner } from './runner.ts';
+import type { BlockWeek } from './strength-blocks.ts';
+import { wantedStrength } from './strength-sessions.ts';
+import { afterWeek, nextVolume, type Form, type Volume } from './volumes.ts';
+import { roleOf, roundKm, type Wanted } from './wanted.ts';
+
+/** A planned week with what notes and the following weeks need to know of it. */
+export interface WeekPlan {
+  readonly week: WeekDemand & PlannedWeek;
+  readonly phase: PhaseWeek;
+  readonly fixed: readonly Placement[];
+  readonly fitted: Fitted;
+  readonly volume: Volume;
+  readonly clubsLeftOut: number;
+  /** Longest training run, kilometres. */
+  readonly longestKm: number;
+  /** Running without races, kilometres. */
+  readonly trainingKm: number;
+  /** The runner after it. */
+  readonly form: Form;
+}
+
+/** Fills one week with runs, strength and core, around what stands already and within the time there is. */
+export function planWeek(request: Request, runner: Runner, form: Form, week: PhaseWeek, block: BlockWeek): WeekPlan {
+  const { athlete, races, goals } = request;
+  const { fixed, clubsLeftOut } = appointmentsOf(athlete, week, runner.easyPace);
+  const pinned = pinnedDays(athlete, week);
+  const standing = [...fixed.map((one) => one.session), ...pinned.map(({ spec }) => session(spec))];
+  const before = lastSeriousRace(races, week.monday);
+  const weights = hasWeights(athlete, week.days);
+  const volume = nextVolume(form, week, runner, before && week.monday - before.date <= 7 ? before : undefined);
+
+  const fill = (runs: number): Fitted => {
+    const wantedHere = wantedRuns({ week, volume, runner: { ...runner, runs }, taste: tasteOf(athlete), before });
+    const hardRuns = wantedHere.filter(({ role }) => role === 'hard').length + week.races.length;
+    const strength = wantedStrength({ week, block, runner, weights, hardRuns, before, goals });
+    return fitIntoWeek(
+      athlete,
+      week.days,
+      fixed,
+      [...pinned, ...withoutReplaced([...wantedHere, ...strength], standing)],
+      7 - runner.restDays,
+    );
+  };
+  const asked = fill(runner.runs);
+  // Easy runs without a place leave their distance to the others.
+  const easyLost = asked.dropped.filter(({ role }) => role === 'easy').length;
+  const fitted = easyLost > 0 && runner.runs - easyLost >= 1 ? { ...fill(runner.runs - easyLost), dropped: asked.dropped } : asked;
+  const demands = demandsOf(week, fitted.sessions);
+  const running = [...demands.map((one) => one.session), ...fixed.map((one) => one.session)].filter((one) => one.discipline === 'run');
+  const km = running.reduce((sum, one) => sum + kmOf(one, runner), 0);
+  const training = running.filter((one) => one.kind !== 'race').map((one) => kmOf(one, runner));
+  const longest = running.reduce((most, one) => Math.max(most, kmOf(one, runner)), 0);
+  const lifts = demands.some((one) => roleOf(one.session) === 'strength');
+  return {
+    week: {
+      number: week.number,
+      monday: week.monday,
+      phase: week.phase,
+      block: block.block,
+      deload: week.deload,
+      focus: focusOf(week, block.block, lifts),
+      km: roundKm(km),
+      demands,
+    },
+    phase: week,
+    fixed,
+    fitted,
+    volume,
+    clubsLeftOut,
+    longestKm: Math.max(0, ...training),
+    trainingKm: training.reduce((sum, one) => sum + one, 0),
+    form: afterWeek(form, week, volume, km, roundKm(longest), runner.easyPace),
+  };
+}
+
+/** Turns sessions into demands with readable ids; days are named only when they are not the whole week. */
+export function demandsOf(week: Pick<PhaseWeek, 'number' | 'days'>, wanted: readonly Wanted[]): readonly Demand[] {
+  const seen = new Map<string, number>();
+  const partial = week.days.length < 7;
+  return wanted.map((one): Demand => {
+    const { kind } = one.spec;
+    const nth = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, nth);
+    const days = one.on ?? (partial ? week.days : undefined);
+    return {
+      id: `w${String(week.number).padStart(2, '0')}-${kind}-${nth}`,
+      session: session(one.spec),
+      value: one.value,
+      ...(one.required && { required: true }),
+      ...(days && { slots: slotsOf(days) }),
+    };
+  });
+}
+
+function slotsOf(days: readonly PlainDate[]): readonly Slot[] {
+  return days.flatMap((date) => HALVES.map((half) => ({ date, half })));
+}
+
+function kmOf(one: Session, runner: Runner): number {
+  return one.km ?? one.minutes / runner.easyPace;
+}
+
+function tasteOf({ profiles }: Athlete): 'usual' | 'sprint' | 'ultra' {
+  return profiles.includes('sprint') ? 'sprint' : profiles.includes('ultra') ? 'ultra' : 'usual';
+}
+
+const WEIGHTS: readonly Equipment[] = ['gym', 'barbell', 'dumbbells', 'kettlebell'];
+
+/** Whether anything heavy is at hand on some of the days; assumed when equipment is unknown. */
+export function hasWeights(athlete: Athlete, days: readonly PlainDate[]): boolean {
+  const { availability, equipment, profiles } = athlete;
+  if (profiles.includes('body-weight')) return false;
+  if (!equipment) return true;
+  return days.some((date) => (availability ? equipmentOn(availability, equipment, date) : equipment).some((one) => WEIGHTS.includes(one)));
+}
+
+/** The last race that a week's running must respect, for callers that plan no runs. */
+export function raceBefore(request: Request, week: PhaseWeek): Race | undefined {
+  return lastSeriousRace(request.races, week.monday);
+}
