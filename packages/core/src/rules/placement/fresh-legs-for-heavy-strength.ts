@@ -39,7 +39,7 @@ export const freshLegsForHeavyStrength = ruleAbout<{ hours: number; between: num
   says: ({ hours, demanding }, { freshHours, fullDays }) =>
     hours < freshHours || demanding
       ? `Heavy leg strength starts ${hoursText(hours)} after a hard run; expect fewer repetitions.`
-      : `Heavy leg strength starts ${hoursText(hours)} after a hard run. That is enough for most; read to the letter, ${count(fullDays, 'full day')} should lie between.`,
+      : `Heavy leg strength starts ${hoursText(hours)} after a hard run. About a day was enough in a trial; read to the letter, the article asks for ${count(fullDays, 'full day')} between.`,
   examples: {
     keeps: [{ week: 'Mon am: tempo 35\nWed pm: heavy-legs 45' }],
     breaks: [

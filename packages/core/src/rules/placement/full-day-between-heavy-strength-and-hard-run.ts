@@ -49,7 +49,7 @@ export const fullDayBetweenHeavyStrengthAndHardRun = ruleAbout<{ hours: number; 
     const why = fresh ? ', because the legs are not used to it yet' : '';
     return between < values.fullDays
       ? `The hard run starts ${hoursText(hours)} after heavy leg strength; leave ${count(values.fullDays, 'full day')} between.`
-      : `The hard run starts ${hoursText(hours)} after heavy leg strength; from start to start it is ${hoursText(started)} of ${needed} h that are asked${why}.`;
+      : `The hard run starts ${hoursText(started)} after the heavy leg session began; ${needed} h are asked for${why}.`;
   },
   examples: {
     keeps: [{ week: 'Wed pm: heavy-legs 45\nFri am: intervals 50' }, { week: 'Wed pm: full-body 40 light\nThu am: intervals 50' }],
