@@ -32,20 +32,7 @@ export const STATE_LIMIT = 4_000_000;
 
 /** Makes a solver for a problem and its variants: the same athlete and rulebook, and no sessions of other kinds. */
 export function createSolver(base: SchedulingProblem): Solver {
-  const judges = base.rulebook.rules.map((active) => active.judge);
-  const pair = judges.filter((judge) => judge.over === 'pair');
-  const sessions = base.weeks.flatMap((week) => week.demands.map((demand) => demand.session));
-  const workshop: Workshop = {
-    athlete: base.athlete,
-    pairs: pairCosts(sessions, pair, base.athlete),
-    options: new Map(),
-    judges: {
-      pair,
-      day: judges.filter((judge) => judge.over === 'day'),
-      streak: judges.filter((judge) => judge.over === 'streak'),
-      week: judges.filter((judge) => judge.over === 'week'),
-    },
-  };
+  const workshop = workshopOf(base);
   const boundaries = createBoundaries();
   const memory: SolverMemory = { workshop, boundaries, graphs: new Map(), least: new Map() };
 
@@ -196,4 +183,22 @@ function afterwards(next: Stage | undefined, boundary: number): { must: number; 
 
 function graphKey(shape: WeekShape, budget: Budget): string {
   return `${budget.must}|${budget.leftOut}|${shape.key}`;
+}
+
+/** Sorts the rulebook's judges and tabulates the pair rules for every session that may move. */
+export function workshopOf({ rulebook, weeks, athlete }: SchedulingProblem): Workshop {
+  const judges = rulebook.rules.map((active) => active.judge);
+  const pair = judges.filter((judge) => judge.over === 'pair');
+  const sessions = weeks.flatMap((week) => week.demands.map((demand) => demand.session));
+  return {
+    athlete,
+    pairs: pairCosts(sessions, pair, athlete),
+    options: new Map(),
+    judges: {
+      pair,
+      day: judges.filter((judge) => judge.over === 'day'),
+      streak: judges.filter((judge) => judge.over === 'streak'),
+      week: judges.filter((judge) => judge.over === 'week'),
+    },
+  };
 }
