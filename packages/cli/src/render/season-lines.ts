@@ -25,10 +25,10 @@ export function seasonLines(plan: Plan, page: Page): string[] {
   const longest = Math.max(1, ...rows.map(({ most }) => most));
   const numbers = compact ? 7 : 3;
   const volume = compact ? 9 : 5;
-  const barWidth = Math.max(4, Math.min(24, Math.floor((page.width - 36) / 5)));
-  const keys = page.width - (numbers + 1 + 7 + 9 + 11 + barWidth + 1 + volume + 2);
+  const barWidth = Math.max(4, Math.min(24, Math.floor((page.width - 38) / 5)));
+  const keys = page.width - (numbers + 1 + 7 + 9 + 13 + barWidth + 1 + volume + 2);
   const unit = inKm ? 'km' : 'min';
-  const head = `${pad('week', numbers)} ${pad('from', 7)}${pad('running', 9)}${pad('strength', 11)}${pad(unit, barWidth + 1 + volume)}  what matters`;
+  const head = `${padLeft(compact ? 'weeks' : '#', numbers)} ${padLeft('from', 6)} ${pad('running', 9)}${pad('strength', 13)}${pad(unit, barWidth + 1 + volume)}  what matters`;
   return [page.ink('quiet', cut(head, page.width)), ...rows.map((row) => line(row))];
 
   function line(row: Row): string {
@@ -40,9 +40,10 @@ export function seasonLines(plan: Plan, page: Page): string[] {
     return [
       padLeft(number, numbers),
       ' ',
-      pad(dayText(first.monday), 7),
+      padLeft(dayText(first.monday), 6),
+      ' ',
       pad(first.phase ?? '', 9),
-      pad(block, 11),
+      pad(block, 13),
       page.ink('run', pad(bar, barWidth)),
       ' ',
       padLeft(amount, volume),

@@ -154,11 +154,18 @@ function availabilityOf(parts: Parts, places: Places, problems: Problem[]): Avai
 }
 
 function wishesOf({ wishes = {} }: Parts): Wishes {
-  const { 'long-run-day': longRunDay, 'rest-day': restDay, 'run-time': runTime, 'strength-time': strengthTime } = wishes;
+  const {
+    'long-run-day': longRunDay,
+    'rest-day': restDay,
+    'run-time': runTime,
+    'strength-time': strengthTime,
+    'usual-days': usualDays,
+  } = wishes;
   return {
     ...(longRunDay !== undefined && { longRunDay }),
     ...(restDay !== undefined && { restDay }),
     ...(runTime && { runTime }),
     ...(strengthTime && { strengthTime }),
+    ...(usualDays && { usualDays }),
   };
 }

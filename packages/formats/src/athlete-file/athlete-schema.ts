@@ -60,6 +60,13 @@ const wishes = closed({
   'rest-day': weekday.exactOptional(),
   'run-time': half.exactOptional(),
   'strength-time': half.exactOptional(),
+  'usual-days': closed({
+    'long-run': z.array(weekday).exactOptional(),
+    'hard-run': z.array(weekday).exactOptional(),
+    'heavy-legs': z.array(weekday).exactOptional(),
+  })
+    .exactOptional()
+    .meta({ description: 'The rhythm of a usual week; the planner finds one when it is absent.' }),
 });
 
 const born = z.union(

@@ -22,6 +22,12 @@ const exceptionRecord = closed({
   note: z.string().exactOptional(),
 });
 
+const usualDaysRecord = closed({
+  'long-run': list(weekdayRecord).exactOptional(),
+  'hard-run': list(weekdayRecord).exactOptional(),
+  'heavy-legs': list(weekdayRecord).exactOptional(),
+});
+
 /** The athlete inside a plan file: everything that was known when the plan was made, without defaults and shorthand. */
 export const athleteRecord = closed({
   name: z.string(),
@@ -41,6 +47,7 @@ export const athleteRecord = closed({
     restDay: weekdayRecord.exactOptional(),
     runTime: halfRecord.exactOptional(),
     strengthTime: halfRecord.exactOptional(),
+    usualDays: usualDaysRecord.exactOptional().meta({ description: 'The rhythm of a usual week, wished or found.' }),
   }),
   races: list(
     closed({ name: z.string(), date: dateRecord, km: z.number().positive(), priority: z.enum(['A', 'B', 'C']), half: halfRecord }),

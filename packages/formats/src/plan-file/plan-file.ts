@@ -29,8 +29,8 @@ import {
 } from './records.ts';
 import { rulebookOf, rulebookRecord, settingsOf } from './rulebook-record.ts';
 
-/** Largest plan file that is read, bytes: two years of two sessions a day need about two million (measured). */
-const LARGEST_PLAN = 8_000_000;
+/** Largest plan file that is read, bytes: two years with nine races need a quarter of a million (measured). */
+const LARGEST_PLAN = 4_000_000;
 /** Problems that are listed; a plan file is written by programs, and one fault repeats (convention). */
 const MOST_PROBLEMS = 100;
 

@@ -111,6 +111,7 @@ export const demandRecord = closed({
   id: z.string(),
   session: sessionRecord,
   value: z.number(),
+  week: dateRecord.meta({ description: 'Monday of the week that asks for it.' }),
   required: z.literal(true).exactOptional(),
   slots: list(slotRecord).exactOptional(),
   week: dateRecord,
