@@ -20,5 +20,9 @@ export async function readRunPlanInput(file: string, flags: RunPlanFlags, known?
   if (!read.ok || mapping?.ok === false)
     return bad([...(read.ok ? [] : read.problems), ...(mapping?.ok === false ? mapping.problems : [])]);
   const [inYear, content] = read.value;
-  return readRunPlan(content, { fileName: called(file), ...(inYear !== undefined && { year: inYear }), ...(mapping && { mapping: mapping.value }) });
+  return readRunPlan(content, {
+    fileName: called(file),
+    ...(inYear !== undefined && { year: inYear }),
+    ...(mapping && { mapping: mapping.value }),
+  });
 }

@@ -2,7 +2,7 @@ import { has, type Conflict, type Plan, type Rulebook, type Wish } from '@ironst
 import { wrap } from './columns.ts';
 import { count } from './count.ts';
 import { dayText, fullDateText } from './dates.ts';
-import { findingLines, groupedFindingLines, unknownLines } from './finding-lines.ts';
+import { findingLines, groupedFindingLines } from './finding-lines.ts';
 import type { Page } from './page.ts';
 import { priceText, scoreText } from './score-text.ts';
 import { seasonLines } from './season-lines.ts';
@@ -24,10 +24,10 @@ export function planLines(plan: Plan, rulebook: Rulebook, view: PlanView, page: 
   const should = plan.findings.filter(({ level }) => level === 'should');
   const sections: string[][] = [
     headLines(plan, page),
+    [...seasonLines(plan, page), page.ink('quiet', LEGEND)],
     plan.notes.flatMap(({ level, says }) =>
       wrap(`${level === 'warning' ? '!' : 'i'} ${says}`, page.width).map((line) => (level === 'warning' ? page.ink('should', line) : line)),
     ),
-    [...seasonLines(plan, page), page.ink('quiet', LEGEND)],
     ...plan.weeks.filter(({ number }) => view.weeks.includes(number)).map((week) => weekLines(week, plan.placements, page)),
     titled(
       'Must rules broken',
@@ -41,9 +41,16 @@ export function planLines(plan: Plan, rulebook: Rulebook, view: PlanView, page: 
       view.everyFinding ? findingLines(should, rulebook, () => undefined, page) : groupedFindingLines(should, page),
       page,
     ),
-    unknownLines(plan.unknown, page),
+    untoldLines(plan, page),
   ];
   return sections.filter(({ length }) => length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+/** Rules that wait for something, in one sentence: a plan without session contents has several. */
+function untoldLines({ unknown }: Plan, page: Page): string[] {
+  if (unknown.length === 0) return [];
+  const rules = [...new Set(unknown.map(({ rule }) => rule))].join(', ');
+  return wrap(`Cannot tell yet, for want of what is inside the sessions: ${rules}.`, page.width).map((line) => page.ink('quiet', line));
 }
 
 function titled(title: string, lines: string[], page: Page): string[] {
@@ -57,7 +64,7 @@ function headLines(plan: Plan, page: Page): string[] {
   const proven = proof.optimal ? 'proven the best there is' : 'not proven the best';
   return [
     ...wrap(title, page.width).map((line) => page.ink('title', line)),
-    ...wrap(`Rulebook ${plan.rulebook} · ${proven} (${proof.states} states) · ${scoreText(score)}`, page.width),
+    ...wrap(`Rulebook ${plan.rulebook} · ${proven} (${count(proof.states, 'state')} looked at) · ${scoreText(score)}`, page.width),
   ];
 }
 

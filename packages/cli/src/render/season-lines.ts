@@ -23,36 +23,39 @@ export function seasonLines(plan: Plan, page: Page): string[] {
   const rows = rowsOf(plan, inKm);
   const compact = rows.length < plan.weeks.length;
   const longest = Math.max(1, ...rows.map(({ most }) => most));
-  const numbers = compact ? 7 : 3;
-  const volume = compact ? 9 : 5;
-  const barWidth = Math.max(4, Math.min(24, Math.floor((page.width - 38) / 5)));
-  const keys = page.width - (numbers + 1 + 7 + 9 + 13 + barWidth + 1 + volume + 2);
-  const unit = inKm ? 'km' : 'min';
-  const head = `${padLeft(compact ? 'weeks' : '#', numbers)} ${padLeft('from', 6)} ${pad('running', 9)}${pad('strength', 13)}${pad(unit, barWidth + 1 + volume)}  what matters`;
-  return [page.ink('quiet', cut(head, page.width)), ...rows.map((row) => line(row))];
+  const numbers = Math.max(compact ? 5 : 3, ...rows.map((row) => numberText(row).length));
+  const volume = Math.max(3, ...rows.map((row) => amountText(row).length));
+  const block = Math.max(8, ...rows.map((row) => blockText(row).length));
+  const rest = page.width - (numbers + 1 + 6 + 1 + 9 + block + 1 + volume + 2);
+  const bars = Math.max(0, Math.min(24, Math.floor((rest - 20) / 2)));
+  const keys = rest - (bars === 0 ? 0 : bars + 1);
+  const amounts = inKm ? 'km' : 'min';
+  const head = `${padLeft(compact ? 'weeks' : '#', numbers)} ${padLeft('from', 6)} ${pad('running', 9)}${pad('strength', block)} ${bars === 0 ? '' : ' '.repeat(bars + 1)}${padLeft(amounts, volume)}  what matters`;
+  return [page.ink('quiet', cut(head, page.width)), ...rows.map(line)];
 
   function line(row: Row): string {
-    const { first, last, least, most } = row;
-    const number = first === last ? String(first.number) : `${first.number}–${last.number}`;
-    const amount = least === most ? String(most) : `${least}–${most}`;
-    const bar = '█'.repeat(Math.round((most / longest) * barWidth));
-    const block = `${first.block ?? ''}${first === last && first.deload ? ' ↓' : ''}`;
+    const bar = '█'.repeat(Math.round((row.most / longest) * bars));
     return [
-      padLeft(number, numbers),
-      ' ',
-      padLeft(dayText(first.monday), 6),
-      ' ',
-      pad(first.phase ?? '', 9),
-      pad(block, 13),
-      page.ink('run', pad(bar, barWidth)),
-      ' ',
-      padLeft(amount, volume),
-      '  ',
-      keySessions(row, keys, page),
+      `${padLeft(numberText(row), numbers)} ${padLeft(dayText(row.first.monday), 6)} ${pad(row.first.phase ?? '', 9)}${pad(blockText(row), block)} `,
+      bars === 0 ? '' : `${page.ink('run', pad(bar, bars))} `,
+      `${padLeft(amountText(row), volume)}  ${keySessions(row, keys, page)}`,
     ]
       .join('')
       .trimEnd();
   }
+}
+
+function numberText({ first, last }: Row): string {
+  return first === last ? String(first.number) : `${first.number}–${last.number}`;
+}
+
+function amountText({ least, most }: Row): string {
+  return least === most ? String(most) : `${least}–${most}`;
+}
+
+/** The block of the strength work, with ↓ in a lighter week. */
+function blockText({ first, last }: Row): string {
+  return `${first.block ?? ''}${first === last && first.deload ? ' ↓' : ''}`;
 }
 
 function rowsOf(plan: Plan, inKm: boolean): readonly Row[] {
