@@ -53,17 +53,6 @@ export function check(calendar: Training, athlete: Athlete = SOMEBODY, rulebook:
   return { findings, unknown, score: { ...scoreOf(findings, rulebook), leftOut: 0 } };
 }
 
-/** The problem that a finished plan answers: for why-questions, what-ifs and repairs. */
-export function problemOfPlan({ athlete, weeks, placements, demands }: Plan, rulebook: Rulebook): SchedulingProblem {
-  const asked = new Set(demands.map((demand) => demand.id));
-  return {
-    athlete,
-    rulebook,
-    weeks: weeks.map((week) => ({ ...week, demands: demands.filter((demand) => demand.week === week.monday) })),
-    fixed: placements.filter((one) => !asked.has(one.id)),
-  };
-}
-
 function problemOf(season: Season, athlete: Athlete, { rulebook, history = [] }: PlanOptions): SchedulingProblem {
   return withRhythm({ athlete, rulebook, weeks: season.weeks, fixed: [...history, ...season.fixed] });
 }

@@ -18,12 +18,12 @@ interface Layer {
   readonly memories: Memory[];
   readonly memoryIds: Map<string, number>;
   /** By memory: where each choice of the day leads and what it costs there. */
-  readonly steps: { readonly next: Int32Array; readonly must: Int32Array; readonly should: Int32Array }[];
+  readonly steps: { readonly next: number[]; readonly must: number[]; readonly should: number[] }[];
   /** By node. */
   readonly memoryOf: number[];
   readonly rest: number[];
   /** By memory and remainder. */
-  readonly nodeIds: Int32Array[];
+  readonly nodeIds: number[][];
   /** By node: its edges are firstEdge[node] to firstEdge[node + 1]. */
   readonly firstEdge: number[];
   readonly edgeTo: number[];
@@ -83,17 +83,17 @@ export function weekGraph(
     const id = layer.memories.length;
     layer.memories.push(memory);
     layer.memoryIds.set(key, id);
-    layer.nodeIds.push(new Int32Array(rests.size).fill(UNKNOWN));
+    layer.nodeIds.push([]);
     const choices = shape.days[layers.indexOf(layer)]?.length ?? 0;
-    layer.steps.push({ next: new Int32Array(choices).fill(UNKNOWN), must: new Int32Array(choices), should: new Int32Array(choices) });
+    layer.steps.push({ next: new Array<number>(choices).fill(UNKNOWN), must: new Array<number>(choices).fill(0), should: new Array<number>(choices).fill(0) });
     return id;
   };
 
   const nodeIn = (layer: Layer, memory: number, rest: number): number => {
     const ids = layer.nodeIds[memory];
     const known = ids?.[rest];
-    if (!ids || known === undefined) throw new Error(`No memory ${memory} or remainder ${rest}`);
-    if (known !== UNKNOWN) return known;
+    if (!ids) throw new Error(`No memory ${memory}`);
+    if (known !== undefined) return known;
     const id = layer.memoryOf.length;
     ids[rest] = id;
     layer.memoryOf.push(memory);

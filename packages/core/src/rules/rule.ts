@@ -181,17 +181,18 @@ export function ruleAbout<F extends Facts>(): <P extends Parameters>(declared: D
     bind(settings) {
       const values = valuesOf(declared.parameters, settings.values ?? {});
       const weight = settings.weight ?? declared.weight;
-      return declared.judge(values, (facts, dates, sessions) => ({
-        level: settings.level ?? declared.levelOf?.(facts, values) ?? declared.level,
-        cost: weight * (declared.cost?.(facts, values) ?? 1),
-        facts,
-        // Words are made only when somebody reads them: the compiler asks for thousands of costs.
-        get says() {
-          return declared.says(facts, values);
-        },
-        ...(dates && { dates }),
-        ...(sessions && { sessions }),
-      }));
+      return declared.judge(values, (facts, dates, sessions) => {
+        const objection: Objection = {
+          level: settings.level ?? declared.levelOf?.(facts, values) ?? declared.level,
+          cost: weight * (declared.cost?.(facts, values) ?? 1),
+          facts,
+          // Words are made only when somebody reads them: the compiler asks for thousands of costs.
+          get says() {
+            return declared.says(facts, values);
+          },
+        };
+        return dates ? { ...objection, dates, ...(sessions && { sessions }) } : objection;
+      });
     },
   });
 }

@@ -1,0 +1,184 @@
+import type { Athlete } from '../athlete/athlete.ts';
+import { freeMinutes } from '../athlete/availability.ts';
+import { addDays, formatDate, WEEKDAY_NAMES, weekdayOf, type PlainDate } from '../calendar/plain-date.ts';
+import { scheduleScore } from '../optimiser/schedule-score.ts';
+import { createSolver } from '../optimiser/solve.ts';
+import { compareScores, type Demand, type SchedulingProblem, type Score, type WeekDemand } from '../plan/demand.ts';
+import { training, type Placement } from '../plan/placement.ts';
+import type { Plan } from '../plan/plan.ts';
+import { writeSession } from '../plan/session-notation.ts';
+import { judgeTraining } from '../rules/judge-training.ts';
+import type { ActiveRule, Rulebook } from '../rules/rulebook.ts';
+import { problemOfPlan } from './problem-of-plan.ts';
+import { smallestClash } from './smallest-clash.ts';
+
+/** Something that was asked for and could be given up. */
+export interface Wish {
+  readonly kind: 'session' | 'pin' | 'time' | 'rule';
+  /** Id of the session or rule, or the date. */
+  readonly id: string;
+  readonly says: string;
+}
+
+/** Wishes that cannot all hold. */
+export interface Conflict {
+  /** The smallest set that cannot hold together. */
+  readonly clash: readonly Wish[];
+  /** Each wish whose removal alone cures the week, cheapest first, with the score of the week then. */
+  readonly cures: readonly { readonly wish: Wish; readonly score: Score }[];
+  /** Mondays of the weeks in which it is so. */
+  readonly weeks: readonly PlainDate[];
+}
+
+/** Why something was left out or a must is broken; empty when neither is the case. One entry for each different clash. */
+export function conflicts(plan: Plan, rulebook: Rulebook): readonly Conflict[] {
+  const base = problemOfPlan(plan, rulebook);
+  const placing = new Set(rulebook.rules.filter(({ rule }) => rule.family !== 'progression').map(({ rule }) => rule.id));
+  const broken = plan.findings.filter((one) => one.level === 'must' && placing.has(one.rule));
+  const found = new Map<string, Conflict>();
+  base.weeks.forEach((week, index) => {
+    const last = addDays(week.monday, 6);
+    const troubled =
+      plan.leftOut.some((demand) => demand.week === week.monday) ||
+      broken.some(({ dates }) => dates.some((date) => week.monday <= date && date <= last));
+    if (!troubled) return;
+    // Most clashes lie within a week; when this one does not, its neighbours are asked too.
+    const conflict = clashOf(base, [week], rulebook) ?? clashOf(base, base.weeks.slice(Math.max(0, index - 1), index + 2), rulebook);
+    if (!conflict) return;
+    const key = conflict.clash.map(signature).join('|');
+    const known = found.get(key);
+    found.set(key, known ? { ...known, weeks: [...known.weeks, week.monday] } : { ...conflict, weeks: [week.monday] });
+  });
+  return [...found.values()];
+}
+
+/** Clashes that differ only in dates are one. */
+function signature({ kind, says, id }: Wish): string {
+  return kind === 'rule' ? id : says.replaceAll(/\d{4}-\d{2}-\d{2}/g, '');
+}
+
+interface Giveable extends Wish {
+  readonly demand?: Demand;
+  readonly fixed?: Placement;
+  readonly rule?: ActiveRule;
+  readonly date?: PlainDate;
+}
+
+function clashOf(base: SchedulingProblem, weeks: readonly WeekDemand[], rulebook: Rulebook): Omit<Conflict, 'weeks'> | undefined {
+  const wishes = wishesOf(base, weeks, rulebook);
+  const holds = (asked: readonly number[]): ReadonlySet<number> | undefined => {
+    const problem = relaxed(base, weeks, wishes, new Set(asked));
+    const { placements } = createSolver(problem).solve(problem);
+    if (scheduleScore(problem, placements).must > 0) return undefined;
+    const held = heldBy(base, weeks, wishes, placements, problem.fixed);
+    return asked.every((wish) => held.has(wish)) ? held : undefined;
+  };
+  const clash = smallestClash(wishes.length, holds);
+  if (!clash) return undefined;
+  const all = wishes.map((_, index) => index);
+  // Only wishes of the clash can cure alone: without them it still stands.
+  const cures = clash.flatMap((wish) => {
+    const others = all.filter((one) => one !== wish);
+    const one = wishes[wish];
+    return one && holds(others) ? [{ wish: plain(one), score: priceOf(base, weeks, wishes, others) }] : [];
+  });
+  cures.sort((a, b) => compareScores(a.score, b.score));
+  return { clash: clash.flatMap((wish) => (wishes[wish] ? [plain(wishes[wish])] : [])), cures };
+}
+
+function plain({ kind, id, says }: Wish): Wish {
+  return { kind, id, says };
+}
+
+/** What was asked of these weeks: sessions, fixed sessions, free time, and rules. */
+function wishesOf({ athlete, fixed }: SchedulingProblem, weeks: readonly WeekDemand[], { rules }: Rulebook): readonly Giveable[] {
+  const [first, end] = spanOf(weeks);
+  const sessions = weeks.flatMap((week) => week.demands.map((demand): Giveable => ({ kind: 'session', id: demand.id, says: writeSession(demand.session), demand })));
+  const pins = fixed
+    .filter((one) => one.date >= first && one.date < end)
+    .map((one): Giveable => ({ kind: 'pin', id: one.id, says: `${writeSession(one.session)} on ${when(one.date)}`, fixed: one }));
+  const { availability } = athlete;
+  const times = availability
+    ? Array.from({ length: end - first }, (_, day) => addDays(first, day)).map((date): Giveable => {
+        const [am, pm] = [freeMinutes(availability, date, 'am'), freeMinutes(availability, date, 'pm')];
+        return { kind: 'time', id: formatDate(date), says: `${when(date)}: ${am} free minutes in the morning, ${pm} in the evening`, date };
+      })
+    : [];
+  const obeyed = rules
+    .filter(({ rule }) => rule.family !== 'progression' && !TIME_RULES.has(rule.id))
+    .map((one): Giveable => ({ kind: 'rule', id: one.rule.id, says: one.rule.statement, rule: one }));
+  return [...sessions, ...pins, ...times, ...obeyed];
+}
+
+/** Rules about free time are given up day by day. */
+const TIME_RULES: ReadonlySet<string> = new Set(['time-you-have', 'days-you-have']);
+
+function when(date: PlainDate): string {
+  return `${WEEKDAY_NAMES[weekdayOf(date)]} ${formatDate(date)}`;
+}
+
+function spanOf(weeks: readonly WeekDemand[]): readonly [PlainDate, PlainDate] {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (!first || !last) throw new Error('A clash needs a week');
+  return [first.monday, addDays(last.monday, 7)];
+}
+
+/** More than any session asks for: the time of a day that was given up. */
+const ALL_DAY = { am: 720, pm: 720 };
+
+/** The problem in which only the wishes asked for are binding; the others are kept where that costs nothing. */
+function relaxed(base: SchedulingProblem, weeks: readonly WeekDemand[], wishes: readonly Giveable[], asked: ReadonlySet<number>): SchedulingProblem {
+  const given = wishes.filter((_, index) => !asked.has(index));
+  const [first, end] = spanOf(weeks);
+  const wanted = new Set(wishes.filter((one, index) => one.demand && asked.has(index)).map((one) => one.demand));
+  const soft = new Set(given.map((one) => one.rule?.rule.id));
+  const gone = new Set(given.map((one) => one.fixed));
+  const open = given.flatMap(({ date }) => (date === undefined ? [] : [{ from: date, to: date, free: ALL_DAY }]));
+  const athlete: Athlete = base.athlete.availability
+    ? { ...base.athlete, availability: { ...base.athlete.availability, exceptions: [...base.athlete.availability.exceptions, ...open] } }
+    : base.athlete;
+  return {
+    athlete,
+    rulebook: {
+      ...base.rulebook,
+      rules: base.rulebook.rules.map((one) =>
+        soft.has(one.rule.id) ? { ...one, judge: one.rule.bind({ ...one.settings, level: 'should' }), settings: { ...one.settings, level: 'should' } } : one,
+      ),
+    },
+    weeks: weeks.map((week) => ({
+      ...week,
+      demands: week.demands.map((demand): Demand => (wanted.has(demand) ? { ...demand, required: true } : { ...demand, value: 1 })),
+    })),
+    fixed: base.fixed.filter((one) => one.date < end && !(one.date >= first && gone.has(one))),
+  };
+}
+
+/** Which wishes a schedule keeps, whether they were asked for or not. */
+function heldBy(
+  base: SchedulingProblem,
+  weeks: readonly WeekDemand[],
+  wishes: readonly Giveable[],
+  placements: readonly Placement[],
+  fixed: readonly Placement[],
+): ReadonlySet<number> {
+  const [first] = spanOf(weeks);
+  const { findings } = judgeTraining(training([...fixed, ...placements], weeks), base.athlete, base.rulebook);
+  const musts = findings.filter((one) => one.level === 'must');
+  const broken = new Set(musts.map((one) => one.rule));
+  const overrun = new Set(musts.filter((one) => TIME_RULES.has(one.rule)).flatMap((one) => one.dates));
+  const placed = new Set([...fixed, ...placements].map((one) => one.id));
+  return new Set(
+    wishes.flatMap((wish, index) => {
+      const kept =
+        wish.kind === 'rule' ? !broken.has(wish.id) : wish.date !== undefined ? !overrun.has(wish.date) || wish.date < first : placed.has(wish.id);
+      return kept ? [index] : [];
+    }),
+  );
+}
+
+/** The week's score, by the rules as they were, of the best schedule that keeps the wishes asked for. */
+function priceOf(base: SchedulingProblem, weeks: readonly WeekDemand[], wishes: readonly Giveable[], asked: readonly number[]): Score {
+  const problem = relaxed(base, weeks, wishes, new Set(asked));
+  const { placements } = createSolver(problem).solve(problem);
+  return scheduleScore({ ...base, weeks, fixed: problem.fixed }, placements);
+}
