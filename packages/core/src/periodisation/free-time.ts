@@ -114,8 +114,8 @@ function widest(rooms: readonly Room[], least: number): Room | undefined {
   return enough.length > 0 ? enough.reduce((best, room) => (room.left > best.left ? room : best)) : undefined;
 }
 
-/** The session in fewer minutes, its kilometres in proportion. */
-function shortened(one: Wanted, minutes: number): Wanted {
+/** The session in fewer minutes, its kilometres in proportion; required sessions stay whole. */
+export function shortened(one: Wanted, minutes: number): Wanted {
   const { spec } = one;
   if (minutes >= spec.minutes || one.required) return one;
   const km = spec.km === undefined ? {} : { km: roundKm((spec.km * minutes) / spec.minutes) };

@@ -1,6 +1,6 @@
 import { formatDate } from '../calendar/plain-date.ts';
 import type { Note } from '../plan/plan.ts';
-import { PHASE, RUNNING, SEASON, STRENGTH } from './doses.ts';
+import { PHASE, RUNNING, RUNS, SEASON, STRENGTH } from './doses.ts';
 import { recoveryWeeks, taperWeeks, type PhaseWeek } from './phases.ts';
 import { primerDays } from './strength-sessions.ts';
 import { distanceOf } from './race-distance.ts';
@@ -126,14 +126,15 @@ function baseNotes(name: string, distance: string, request: Request, runner: Run
 
 function timeNotes({ athlete }: Request, runner: Runner, weeks: readonly WeekPlan[]): Note[] {
   const notes: Note[] = [];
-  const asked = athlete.asks.runs;
-  if (asked !== undefined && asked > runner.runs)
-    notes.push(
-      warning(
-        'runs-reduced',
-        `You asked for ${asked} runs a week; the plan has ${runner.runs}: ${runner.runs === 6 ? 'one day stays free of running' : 'that is what your free time holds beside strength and rest days'}.`,
-      ),
-    );
+  if (runner.runsWished > runner.runs) {
+    const why =
+      runner.runs >= RUNS.most.value ? 'one day stays free of running' : 'that is what your free time holds beside strength and rest days';
+    const asked =
+      athlete.asks.runs === undefined
+        ? `${runner.runsWished} runs a week would be usual`
+        : `You asked for ${runner.runsWished} runs a week`;
+    notes.push(warning('runs-reduced', `${asked}; the plan has ${runner.runs}: ${why}.`));
+  }
   const cut = weeks.filter(({ fitted }) => fitted.longCut > 0);
   const most = Math.max(
     0,

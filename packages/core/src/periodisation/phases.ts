@@ -60,7 +60,8 @@ function towards(goal: Race, weeks: number, before: Race | undefined, level: Run
   const recoveryWanted = before ? recoveryWeeks(before) : 0;
   const recovery = weeks >= recoveryWanted + taperWanted ? recoveryWanted : Math.min(recoveryWanted, Math.ceil(weeks / 2));
   const free = weeks - recovery;
-  const taper = Math.min(taperWanted, Math.max(Math.min(taperLeast, free), free - 1));
+  // Between two races freshness is worth more than a single week of hard work.
+  const taper = before ? Math.min(taperWanted, free) : Math.min(taperWanted, Math.max(Math.min(taperLeast, free), free - 1));
   const specific = Math.min(free - taper, PHASE.specificWeeks.value[level][distance]);
   const build = Math.min(free - taper - specific, PHASE.buildWeeks.value[distance]);
   const base = Math.min(free - taper - specific - build, PHASE.baseWeeks.value);

@@ -2,6 +2,7 @@ import type { Race } from '../athlete/athlete.ts';
 import { weekdayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { SessionKind } from '../session/kinds.ts';
 import { RUNNING, RUNS, VALUES } from './doses.ts';
+import { shortened } from './free-time.ts';
 import { isBuilding, type PhaseWeek } from './phases.ts';
 import { distanceOf } from './race-distance.ts';
 import type { Runner } from './runner.ts';
@@ -31,6 +32,16 @@ export function wantedRuns(at: RunWeek): readonly Wanted[] {
   const left = km * runner.easyPace - raceKm * runner.easyPace - minutesOf(long) - minutesOf(hard);
   const count = runCount(at) - long.length - hard.length;
   return [...long, ...hard, ...easyRuns(at, count, left)];
+}
+
+/** Shortens a long run that has become too large a share of its week because the other runs found less room than planned (RUN-CAPS). */
+export function inProportion(sessions: readonly Wanted[], week: PhaseWeek): readonly Wanted[] {
+  const runs = sessions.filter(({ role }) => role === 'long' || role === 'hard' || role === 'easy');
+  if (!isBuilding(week) || runs.length < 3) return sessions;
+  const share = RUNNING.longShare.value[week.distance][runs.length - 1] ?? 1;
+  const others = minutesOf(runs.filter(({ role }) => role !== 'long'));
+  const most = Math.max(RUNNING.shortestLong.value, wholeSteps((others * share) / (1 - share)));
+  return sessions.map((one) => (one.role === 'long' ? shortened(one, Math.min(one.spec.minutes, most)) : one));
 }
 
 /** A run of so many minutes with its distance at the easy pace. */

@@ -16,6 +16,10 @@ export interface Runner {
   /** True when distances and pace are assumed. */
   readonly assumed: boolean;
   readonly runs: number;
+  /** Runs that were asked for, or that are usual for the level. */
+  readonly runsWished: number;
+  /** Runs in weeks that only maintain strength and so have more time. */
+  readonly runsMaintaining: number;
   readonly hardMost: number;
   /** Weeks at the start of the season without hard runs. */
   readonly weeksWithoutHard: number;
@@ -43,6 +47,8 @@ export function runnerOf(athlete: Athlete, from: PlainDate): Runner {
   const older = (athlete.age ?? 0) >= STRENGTH.olderAge.value || profiles.includes('ageing-strong');
   const snacks = profiles.includes('snacks');
   const strength = Math.min(asks.strength ?? strengthFor(athlete), STRENGTH.buildingMost.value);
+  const maintaining = Math.min(strength, older ? STRENGTH.maintainingOlder.value : STRENGTH.maintaining.value);
+  const wished = Math.max(1, Math.min(asks.runs ?? usualRuns(athlete), RUNS.most.value));
   const lifts = snacks ? 0 : strength;
   const careful = level === 'beginner' || isMaster(athlete) ? 2 : 1;
   // Whoever asks for more sessions than leave two rest days gets them, with one.
@@ -54,13 +60,15 @@ export function runnerOf(athlete: Athlete, from: PlainDate): Runner {
     longestKm: base?.longestKm ?? SEASON.longestKm.value[level] * share,
     easyPace: Math.min(slowest, Math.max(fastest, base?.easyPace ?? SEASON.easyPace.value[level])),
     assumed: base === undefined,
-    runs: Math.max(1, Math.min(asks.runs ?? usualRuns(athlete), RUNS.most.value, room)),
+    runs: Math.min(wished, room),
+    runsWished: asks.runs ?? wished,
+    runsMaintaining: Math.min(wished, roomForRuns(athlete, from, Math.min(lifts, maintaining), restDays)),
     hardMost: RUNS.hardMost.value[level],
     weeksWithoutHard: Math.max(RUNS.weeksWithoutHard.value[level], returning ? RUNS.returningWithoutHard.value : 0),
     restDays,
     longRunDay: athlete.wishes.longRunDay ?? SUNDAY,
     strength: snacks ? Math.min(asks.strength ?? STRENGTH.snacks.value, STRENGTH.snacks.value) : strength,
-    maintaining: Math.min(strength, older ? STRENGTH.maintainingOlder.value : STRENGTH.maintaining.value),
+    maintaining,
     foundationWeeks: Math.max(STRENGTH.foundationWeeks.value[lifting], returning ? STRENGTH.returningFoundation.value : 0),
     core: Math.min(asks.core ?? (lifting === 'new' ? CORE.aWeek.value.beginner : CORE.aWeek.value[level]), CORE.most.value),
     newLifter: lifting === 'new',

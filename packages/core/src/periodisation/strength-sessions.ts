@@ -60,14 +60,16 @@ function building(at: StrengthWeek): SessionSpec[] {
   const here = week.days.length >= 5 ? wished : week.days.length >= 3 ? Math.min(1, wished) : 0;
   if (here === 0) return [];
   const serious = week.races.some((race) => race.priority !== 'C');
-  if (serious || followsFarRace(week, before)) return [light(at, MINUTES.light)];
+  if (serious || followsFarRace(week, before))
+    return Array.from({ length: Math.min(here, runner.maintaining) }, () => light(at, MINUTES.light));
   const specs = withJumps([first(at), second(at), third(at)].slice(0, here), block);
   // A lighter week has shorter sessions; the weights stay.
   return week.deload ? specs.map((spec) => ({ ...spec, minutes: shorter(spec.minutes) })) : specs;
 }
 
-/** The jumps of the week stand in its power or plyometric session, else in the last full-body session, else in the first. */
-function withJumps(specs: readonly SessionSpec[], { contacts }: BlockWeek): SessionSpec[] {
+/** A few hops stand in every foundation session; the jumps of later weeks in its power or plyometric session, else in the last full-body session, else in the first. */
+function withJumps(specs: readonly SessionSpec[], { block, contacts }: BlockWeek): SessionSpec[] {
+  if (contacts > 0 && block === 'foundation') return specs.map((spec) => ({ ...spec, contacts }));
   const springy = specs.findIndex(({ kind }) => kind === 'power' || kind === 'plyometrics');
   const place =
     springy >= 0

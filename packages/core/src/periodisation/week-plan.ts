@@ -12,7 +12,7 @@ import { focusOf } from './focus.ts';
 import type { PhaseWeek } from './phases.ts';
 import { lastSeriousRace } from './race-distance.ts';
 import type { Request } from './request.ts';
-import { wantedRuns } from './run-sessions.ts';
+import { inProportion, wantedRuns } from './run-sessions.ts';
 import type { Runner } from './runner.ts';
 import type { BlockWeek } from './strength-blocks.ts';
 import { wantedStrength } from './strength-sessions.ts';
@@ -36,7 +36,8 @@ export interface WeekPlan {
 }
 
 /** Fills one week with runs, strength and core, around what stands already and within the time there is. */
-export function planWeek(request: Request, runner: Runner, form: Form, week: PhaseWeek, block: BlockWeek): WeekPlan {
+export function planWeek(request: Request, usual: Runner, form: Form, week: PhaseWeek, block: BlockWeek): WeekPlan {
+  const runner = block.block === 'maintain' || block.block === 'taper' ? { ...usual, runs: usual.runsMaintaining } : usual;
   const { athlete, races, goals } = request;
   const { fixed, clubsLeftOut } = appointmentsOf(athlete, week, runner.easyPace);
   const pinned = pinnedDays(athlete, week);
@@ -61,7 +62,7 @@ export function planWeek(request: Request, runner: Runner, form: Form, week: Pha
   // Easy runs without a place leave their distance to the others.
   const easyLost = asked.dropped.filter(({ role }) => role === 'easy').length;
   const fitted = easyLost > 0 && runner.runs - easyLost >= 1 ? { ...fill(runner.runs - easyLost), dropped: asked.dropped } : asked;
-  const demands = demandsOf(week, fitted.sessions);
+  const demands = demandsOf(week, inProportion(fitted.sessions, week));
   const running = [...demands.map((one) => one.session), ...fixed.map((one) => one.session)].filter((one) => one.discipline === 'run');
   const km = running.reduce((sum, one) => sum + kmOf(one, runner), 0);
   const training = running.filter((one) => one.kind !== 'race').map((one) => kmOf(one, runner));
@@ -93,7 +94,7 @@ export function planWeek(request: Request, runner: Runner, form: Form, week: Pha
 export function demandsOf(week: Pick<PhaseWeek, 'number' | 'days'>, wanted: readonly Wanted[]): readonly Demand[] {
   const seen = new Map<string, number>();
   const partial = week.days.length < 7;
-  return wanted.map((one): Demand => {
+  return evenValues(wanted).map((one): Demand => {
     const { kind } = one.spec;
     const nth = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, nth);
@@ -105,6 +106,20 @@ export function demandsOf(week: Pick<PhaseWeek, 'number' | 'days'>, wanted: read
       ...(one.required && { required: true }),
       ...(days && { slots: slotsOf(days) }),
     };
+  });
+}
+
+/** Equal sessions get equal values, so that the scheduler never tries them twice: strength the higher one, runs the lower. */
+function evenValues(wanted: readonly Wanted[]): readonly Wanted[] {
+  const alike = (a: Wanted, b: Wanted): boolean =>
+    a.role === b.role &&
+    a.spec.kind === b.spec.kind &&
+    a.spec.minutes === b.spec.minutes &&
+    a.spec.effort === b.spec.effort &&
+    a.spec.contacts === b.spec.contacts;
+  return wanted.map((one) => {
+    const values = wanted.filter((other) => alike(one, other)).map(({ value }) => value);
+    return { ...one, value: one.role === 'strength' ? Math.max(...values) : Math.min(...values) };
   });
 }
 
