@@ -7,6 +7,13 @@ import { block, heading, page } from './markdown.ts';
 const root = join(import.meta.dirname, '..', '..');
 const command = join(root, 'packages/cli/bin/ironstride.js');
 
+/** What the command prints, without colours. */
+export async function printed(args: readonly string[]): Promise<string> {
+  const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1' };
+  const { stdout } = await promisify(execFile)(process.execPath, [command, ...args], { cwd: root, env });
+  return stdout;
+}
+
 /** The command line as its own help describes it. */
 export async function commandPage(): Promise<string> {
   const files = await readdir(join(root, 'packages/cli/src/commands'));
@@ -16,7 +23,5 @@ export async function commandPage(): Promise<string> {
 }
 
 async function help(args: readonly string[]): Promise<string> {
-  const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1' };
-  const { stdout } = await promisify(execFile)(process.execPath, [command, ...args, '--help'], { env });
-  return stdout;
+  return printed([...args, '--help']);
 }

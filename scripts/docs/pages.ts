@@ -1,9 +1,10 @@
 import { RULES } from '@ironstride/core';
 import { jsonSchemas } from '@ironstride/formats';
-import { commandPage } from './command-page.ts';
+import { commandPage, printed } from './command-page.ts';
 import { problemsPage } from './problems-page.ts';
 import { referencesPage } from './references-page.ts';
 import { rulePage, rulesPage } from './rule-pages.ts';
+import { seasonPicture } from './season-picture.ts';
 
 /** Every generated page by its path under docs/generated. */
 export async function pages(): Promise<Map<string, string>> {
@@ -13,6 +14,7 @@ export async function pages(): Promise<Map<string, string>> {
     ['references.md', referencesPage(RULES)],
     ['problems.md', problemsPage()],
     ['cli.md', await commandPage()],
+    ['season.svg', seasonPicture(await printed(['plan', 'examples/first-marathon.yaml']))],
     ...Object.entries(jsonSchemas()).map(([name, schema]): [string, string] => [
       `schemas/${name}.json`,
       `${JSON.stringify(schema, null, 2)}\n`,

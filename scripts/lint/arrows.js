@@ -16,6 +16,7 @@ export const PACKAGES = {
 export const CORE = [
   ['index.ts'],
   ['planner.ts'],
+  ['explain'],
   ['periodisation', 'optimiser'],
   ['rules'],
   ['plan'],
