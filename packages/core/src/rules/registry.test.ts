@@ -89,6 +89,22 @@ describe.each(RULES.map((rule) => ({ rule, id: rule.id })))('$id', ({ rule }) =>
   });
 });
 
+test.each(RULES.filter((rule) => rule.bind({}).over === 'streak').map((rule) => ({ rule, id: rule.id })))(
+  '$id never finds a longer streak better, at either level',
+  ({ rule }) => {
+    const judge = rule.bind({});
+    if (judge.over !== 'streak') throw new Error('Only streaks are asked');
+    for (const athlete of [EXAMPLE_ATHLETE, { ...EXAMPLE_ATHLETE, level: 'beginner' as const }, { ...EXAMPLE_ATHLETE, age: 70 }]) {
+      const objections = Array.from({ length: judge.longest + 2 }, (_, length) => judge.judge(length, athlete));
+      for (const level of ['must', 'should'] as const) {
+        const costs = objections.map((one) => (one?.level === level ? one.cost : 0));
+        expect(costs).toEqual([...costs].sort((a, b) => a - b));
+        expect(new Set(costs.slice(judge.longest)).size).toBe(1);
+      }
+    }
+  },
+);
+
 describe('the article’s example week', () => {
   const article = week('Fri am: intervals 50');
   const moved = week('Thu am: intervals 50');

@@ -8,6 +8,7 @@ import { hardRunsApart } from './placement/hard-runs-apart.ts';
 import { heavyStrengthApart } from './placement/heavy-strength-apart.ts';
 import { lastHeavyBeforeRace } from './placement/last-heavy-before-race.ts';
 import { noHardRunWithHeavyStrength } from './placement/no-hard-run-with-heavy-strength.ts';
+import { oneRunADay } from './placement/one-run-a-day.ts';
 import { plyometricsBeforeHardRun } from './placement/plyometrics-before-hard-run.ts';
 import { protectTheLongRun } from './placement/protect-the-long-run.ts';
 import { recoverFromRace } from './placement/recover-from-race.ts';
@@ -17,6 +18,7 @@ import { runBeforeStrength } from './placement/run-before-strength.ts';
 import { sixDaysInARow } from './placement/six-days-in-a-row.ts';
 import { strengthSpread } from './placement/strength-spread.ts';
 import { strengthTwoOrThreeAWeek } from './placement/strength-two-or-three-a-week.ts';
+import { threeDaysInARow } from './placement/three-days-in-a-row.ts';
 import { twoRunningDaysInARow } from './placement/two-running-days-in-a-row.ts';
 import { clubDays } from './wishes/club-days.ts';
 import { daysYouHave } from './wishes/days-you-have.ts';
@@ -63,6 +65,7 @@ export const RULES: readonly Rule[] = [
   heavyStrengthApart,
   lastHeavyBeforeRace,
   noHardRunWithHeavyStrength,
+  oneRunADay,
   plyometricsBeforeHardRun,
   protectTheLongRun,
   recoverFromRace,
@@ -72,6 +75,7 @@ export const RULES: readonly Rule[] = [
   sixDaysInARow,
   strengthSpread,
   strengthTwoOrThreeAWeek,
+  threeDaysInARow,
   twoRunningDaysInARow,
   clubDays,
   daysYouHave,

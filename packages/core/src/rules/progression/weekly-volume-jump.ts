@@ -1,11 +1,13 @@
-import { addDays } from '../../calendar/plain-date.ts';
+import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import type { Placement } from '../../plan/placement.ts';
+import { has } from '../../session/session.ts';
 import { ruleAbout } from '../rule.ts';
 import { byWeek, earliestMonday, kmIn, lengthOf, minutesIn, runsOf, unitOf, type RunUnit } from '../run-volume.ts';
 import { amount } from '../words.ts';
 
 /**
  * Running of a week against the highest of the four weeks before, as far as they are known: going back to where one was before a
- * lighter week is no jump.
+ * lighter week is no jump. A race is no training: it counts only for the weeks after it.
  */
 export const weeklyVolumeJump = ruleAbout<{ total: number; highest: number; unit: RunUnit; percent: number }>()({
   id: 'weekly-volume-jump',
@@ -31,7 +33,10 @@ export const weeklyVolumeJump = ruleAbout<{ total: number; highest: number; unit
       const earliest = earliestMonday(training);
       const unit = unitOf(runs);
       const runsIn = byWeek(runs);
-      const totalOf = (monday: typeof earliest): number => runsIn(monday).reduce((sum, one) => sum + lengthOf(one.session, unit), 0);
+      const sum = (week: readonly Placement[]): number => week.reduce((total, one) => total + lengthOf(one.session, unit), 0);
+      const totalOf = (monday: PlainDate): number => sum(runsIn(monday));
+      const trainedIn = byWeek(runs.filter((one) => !has(one.session, 'race')));
+      const trained = (monday: PlainDate): number => sum(trainedIn(monday));
       const free = minutesIn(unit, values.freeMinutes, athlete);
       let judged = false;
       const objections = training.weeks.flatMap(({ monday }, index) => {
@@ -43,7 +48,7 @@ export const weeklyVolumeJump = ruleAbout<{ total: number; highest: number; unit
         if (known.length === 0) return [];
         judged = true;
         const highest = Math.max(...known);
-        const total = totalOf(monday);
+        const total = trained(monday);
         if (total <= highest + free || total * 100 <= highest * (100 + values.most) + 0.001) return [];
         const percent = highest > 0 ? Math.ceil((total / highest - 1) * 100 - 0.001) : 100;
         return [object({ total, highest, unit, percent }, [monday, addDays(monday, 6)])];
@@ -58,6 +63,7 @@ export const weeklyVolumeJump = ruleAbout<{ total: number; highest: number; unit
       : `This week has ${amount(total)} ${unit} of running after weeks without any.`,
   examples: {
     keeps: [
+      { week: 'Tue am: easy 60\nSun am: long 90\n---\nTue am: easy 30\nSun am: race marathon A' },
       { week: 'Tue am: easy 60\nSun am: long 90\n---\nTue am: easy 80\nSun am: long 100' },
       { week: 'Tue am: easy 60\nSun am: long 90\n---\nTue am: easy 40\nSun am: long 60\n---\nTue am: easy 60\nSun am: long 100' },
     ],

@@ -19,6 +19,7 @@ export const clubDays = ruleAbout<{ day: string; kind: string }>()({
   parameters: {},
   judge: (_, object) => ({
     over: 'day',
+    mends: true,
     judge: ({ date, weekday, am, pm }, athlete) => {
       const { availability } = athlete;
       const away = availability !== undefined && HALVES.every((half) => freeMinutes(availability, date, half) === 0);
