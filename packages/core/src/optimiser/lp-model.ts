@@ -91,7 +91,9 @@ function addWeek({ costs, rows, binaries, integers }: Draft, { shape, groups }: 
     binaries.push(...totals);
     rows.push({ name: `one${week}_${judge}`, terms: totals.map((name) => [1, name]), sign: '=', right: 1 });
     const measured = shape.days.flatMap((choices, day) =>
-      choices.flatMap(({ option }, choice): Term[] => (option.measures[judge] ? [[option.measures[judge], choiceName(week, day, choice)]] : [])),
+      choices.flatMap(({ option }, choice): Term[] =>
+        option.measures[judge] ? [[option.measures[judge], choiceName(week, day, choice)]] : [],
+      ),
     );
     const counted = totals.flatMap((name, total): Term[] => (total > 0 ? [[-total, name]] : []));
     rows.push({ name: `sum${week}_${judge}`, terms: [...measured, ...counted], sign: '=', right: 0 });
@@ -105,9 +107,15 @@ function addWeek({ costs, rows, binaries, integers }: Draft, { shape, groups }: 
 /** Two sessions on two days that some pair rule minds: both together cost, or are forbidden when no must may be broken. */
 function addPairs({ costs, rows }: Draft, weeks: readonly CompiledWeek[], { pairs }: Workshop, forbidden: boolean): void {
   const places = weeks.map(({ groups, shape }) => {
-    const used = new Set(shape.days.flatMap((choices) => choices.flatMap(({ option, items }) => items.map(({ slot }, index) => `${option.groups[index]}_${slot}`))));
+    const used = new Set(
+      shape.days.flatMap((choices) =>
+        choices.flatMap(({ option, items }) => items.map(({ slot }, index) => `${option.groups[index]}_${slot}`)),
+      ),
+    );
     return groups.flatMap((group, number) =>
-      Array.from({ length: SLOTS_A_WEEK }, (_, slot) => slot).flatMap((slot) => (used.has(`${number}_${slot}`) ? [{ group, number, slot }] : [])),
+      Array.from({ length: SLOTS_A_WEEK }, (_, slot) => slot).flatMap((slot) =>
+        used.has(`${number}_${slot}`) ? [{ group, number, slot }] : [],
+      ),
     );
   });
   const reach = Math.ceil((pairs.reachDays + 1) / 7);
@@ -125,11 +133,28 @@ function addPairs({ costs, rows }: Draft, weeks: readonly CompiledWeek[], { pair
           if (must + should === 0) continue;
           const [one, two] = [placeName(week, first.number, first.slot), placeName(other, second.number, second.slot)];
           if (must > 0 && forbidden) {
-            rows.push({ name: `no_${one}_${two}`, terms: [[1, one], [1, two]], sign: '<=', right: 1 });
+            rows.push({
+              name: `no_${one}_${two}`,
+              terms: [
+                [1, one],
+                [1, two],
+              ],
+              sign: '<=',
+              right: 1,
+            });
             continue;
           }
           const both = `y_${one}_${two}`;
-          rows.push({ name: `both_${one}_${two}`, terms: [[1, one], [1, two], [-1, both]], sign: '<=', right: 1 });
+          rows.push({
+            name: `both_${one}_${two}`,
+            terms: [
+              [1, one],
+              [1, two],
+              [-1, both],
+            ],
+            sign: '<=',
+            right: 1,
+          });
           if (must) costs.must.push([must, both]);
           if (should) costs.should.push([should, both]);
         }

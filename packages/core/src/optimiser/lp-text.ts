@@ -48,5 +48,8 @@ function sum(terms: readonly Term[]): string {
 }
 
 function lines(words: readonly string[]): readonly string[] {
-  return Array.from({ length: Math.ceil(words.length / TERMS_A_LINE) }, (_, line) => ` ${words.slice(line * TERMS_A_LINE, (line + 1) * TERMS_A_LINE).join(' ')}`);
+  return Array.from(
+    { length: Math.ceil(words.length / TERMS_A_LINE) },
+    (_, line) => ` ${words.slice(line * TERMS_A_LINE, (line + 1) * TERMS_A_LINE).join(' ')}`,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Athlete } from '../athlete/athlete.ts';
 import { USUAL_START } from '../calendar/slot.ts';
-import type { PairJudge, PairView } from '../rules/rule.ts';
+import type { Level, PairJudge, PairView } from '../rules/rule.ts';
 import { orderInSlot, type Session } from '../session/session.ts';
 import { halfOf, SLOTS_A_WEEK } from './slots.ts';
 
@@ -36,70 +36,106 @@ export interface PairCosts {
 export function pairCosts(sessions: readonly Session[], judges: readonly PairJudge[], athlete: Athlete): PairCosts {
   const reachDays = Math.max(0, ...judges.map((judge) => judge.reach));
   const width = reachDays * 2 + 2;
-  const distinct = new Map<string, Session>();
-  for (const session of sessions) distinct.set(keyOf(session), session);
-  const traits = new Map<string, { index: number; session: Session }>();
-  for (const session of distinct.values()) {
-    const trait = traitOf(session);
-    if (!traits.has(trait)) traits.set(trait, { index: traits.size, session });
-  }
+  const distinct = new Map(sessions.map((session) => [keyOf(session), session]));
+  const sketches = new Map([...distinct].map(([key, session]) => [key, sketchOf(session, distinct, judges, athlete, width)]));
+  const traits = traitsOf(distinct, sketches);
+  const size = new Set(traits.values()).size * SLOTS_A_WEEK * width;
   const at = (trait: number, slot: number, later: number): number => (trait * SLOTS_A_WEEK + slot) * width + later;
-  const size = traits.size * SLOTS_A_WEEK * width;
-  const starts = startsOf(athlete);
-
-  const rowsOf = (before: Session): Pick<Role, 'must' | 'should' | 'reach'> => {
-    const must = new Int32Array(size);
-    const should = new Int32Array(size);
-    const reach = new Int32Array(SLOTS_A_WEEK);
-    const interested = judges.filter((judge) => judge.before(before));
-    for (const { index, session: after } of traits.values()) {
-      for (const judge of interested) {
-        if (!judge.after(after)) continue;
-        for (let slot = 0; slot < SLOTS_A_WEEK; slot += 1) {
-          const last = (Math.floor(slot / 2) + judge.reach) * 2 + 1 - slot;
-          for (let later = orderInSlot(before, after) < 0 ? 0 : 1; later <= last; later += 1) {
-            const objection = judge.judge(viewOf(before, after, slot, later, starts), athlete);
-            if (!objection) continue;
-            const rows = objection.level === 'must' ? must : should;
-            const place = at(index, slot, later);
-            rows[place] = (rows[place] ?? 0) + objection.cost;
-            reach[slot] = Math.max(reach[slot] ?? 0, later);
-          }
-        }
-      }
-    }
-    return { must, should, reach };
-  };
 
   const roles = new Map<string, Role>();
   const bySession = new Map<string, Role>();
+  const touched = new Set<number>();
   for (const [key, session] of distinct) {
-    const rows = rowsOf(session);
-    const trait = traits.get(traitOf(session))?.index ?? -1;
-    const sameAs = `${trait}|${session.discipline}|${nonZero(rows.must)}|${nonZero(rows.should)}`;
-    const role = roles.get(sameAs) ?? { id: roles.size, trait, ...rows };
+    const trait = traits.get(traitKey(session)) ?? -1;
+    const must = new Int32Array(size);
+    const should = new Int32Array(size);
+    const reach = new Int32Array(SLOTS_A_WEEK);
+    for (const { after, slot, later, level, cost } of sketches.get(key) ?? []) {
+      const second = traits.get(after) ?? -1;
+      (level === 'must' ? must : should)[at(second, slot, later)] = cost;
+      reach[slot] = Math.max(reach[slot] ?? 0, later);
+      touched.add(second);
+    }
+    const sameAs = `${trait}|${nonZero(must)}|${nonZero(should)}`;
+    const role = roles.get(sameAs) ?? { id: roles.size, trait, must, should, reach };
     roles.set(sameAs, role);
     bySession.set(key, role);
   }
-  const touched = new Set<number>();
-  for (const { must, should } of roles.values()) {
-    must.forEach((cost, place) => (cost || should[place]) && touched.add(Math.floor(place / (SLOTS_A_WEEK * width))));
-  }
   const cache = new WeakMap<Session, Role>();
+  const roleOf = (session: Session): Role => {
+    const known = cache.get(session) ?? bySession.get(keyOf(session));
+    if (!known) throw new Error(`No pair costs for ${keyOf(session)}`);
+    cache.set(session, known);
+    return known;
+  };
   return {
     reachDays,
     at,
+    roleOf,
     isInert(session) {
-      const { trait, must, should } = this.roleOf(session);
+      const { trait, must, should } = roleOf(session);
       return !touched.has(trait) && must.every((cost) => cost === 0) && should.every((cost) => cost === 0);
     },
-    roleOf(session) {
-      const known = cache.get(session) ?? bySession.get(keyOf(session));
-      if (!known) throw new Error(`No pair costs for ${keyOf(session)}`);
-      cache.set(session, known);
-      return known;
-    },
   };
+}
+
+/** A cost that a session causes: for later sessions of a kind, from a slot, so many slots later. */
+interface Sketch {
+  readonly after: string;
+  readonly slot: number;
+  readonly later: number;
+  readonly level: Level;
+  readonly cost: number;
+}
+
+/** Everything that a session does to later ones, in a stated order, each place and level once. */
+function sketchOf(
+  before: Session,
+  sessions: ReadonlyMap<string, Session>,
+  judges: readonly PairJudge[],
+  athlete: Athlete,
+  width: number,
+): readonly Sketch[] {
+  const starts = startsOf(athlete);
+  const interested = judges.filter((judge) => judge.before(before));
+  const sketches: Sketch[] = [];
+  const kinds = new Map([...sessions.values()].map((session) => [traitKey(session), session]));
+  for (const [after, session] of kinds) {
+    const minding = interested.filter((judge) => judge.after(session));
+    for (let slot = 0; minding.length > 0 && slot < SLOTS_A_WEEK; slot += 1) {
+      for (let later = orderInSlot(before, session) < 0 ? 0 : 1; later < width - (slot % 2); later += 1) {
+        const cost = { must: 0, should: 0 };
+        const days = Math.floor((slot + later) / 2) - Math.floor(slot / 2);
+        for (const judge of minding) {
+          const objection = days > judge.reach ? undefined : judge.judge(viewOf(before, session, slot, later, starts), athlete);
+          if (objection) cost[objection.level] += objection.cost;
+        }
+        if (cost.must) sketches.push({ after, slot, later, level: 'must', cost: cost.must });
+        if (cost.should) sketches.push({ after, slot, later, level: 'should', cost: cost.should });
+      }
+    }
+  }
+  return sketches;
+}
+
+/** Numbers what sessions are as later ones: those to which every earlier session does the same are one. */
+function traitsOf(sessions: ReadonlyMap<string, Session>, sketches: ReadonlyMap<string, readonly Sketch[]>): ReadonlyMap<string, number> {
+  const columns = new Map([...sessions.values()].map((session) => [traitKey(session), `${session.discipline} `]));
+  let row = 0;
+  for (const list of sketches.values()) {
+    row += 1;
+    for (const { after, slot, later, level, cost } of list) {
+      columns.set(after, `${columns.get(after) ?? ''}${row},${slot},${later},${level},${cost};`);
+    }
+  }
+  const numbers = new Map<string, number>();
+  const traits = new Map<string, number>();
+  for (const [key, column] of columns) {
+    const number = numbers.get(column) ?? numbers.size;
+    numbers.set(column, number);
+    traits.set(key, number);
+  }
+  return traits;
 }
 
 /** The view that a pair rule gets of two sessions `later` slots apart, the first in a slot of the week. */
@@ -144,6 +180,7 @@ export function keyOf(session: Session): string {
   return key;
 }
 
-function traitOf({ tags, contacts, order, discipline }: Session): string {
+/** What pair rules may know of a session as the later one, as text. */
+function traitKey({ tags, contacts, order, discipline }: Session): string {
   return `${tags.join()}|${contacts ?? ''}|${order ?? ''}|${discipline}`;
 }

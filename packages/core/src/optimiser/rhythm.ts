@@ -14,7 +14,9 @@ export function withRhythm(problem: SchedulingProblem): SchedulingProblem {
   if (athlete.wishes.usualDays || fullest === undefined) return problem;
   const nearby: SchedulingProblem = { ...problem, weeks: weeks.slice(Math.max(0, fullest - 1), fullest + 2) };
   const monday = weeks[fullest]?.monday ?? 0;
-  const standing = [...createSolver(nearby).solve(nearby).placements, ...fixed].filter((one) => one.date >= monday && one.date < monday + 7);
+  const standing = [...createSolver(nearby).solve(nearby).placements, ...fixed].filter(
+    (one) => one.date >= monday && one.date < monday + 7,
+  );
   const usualDays: UsualDays = Object.fromEntries(
     KEY_SESSIONS.flatMap((key) => {
       const movable = weeks.some((week) => week.demands.some((demand) => has(demand.session, key)));

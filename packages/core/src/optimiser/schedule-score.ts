@@ -9,7 +9,8 @@ import { groupsOf } from './week-shape.ts';
 export function scheduleScore(
   problem: SchedulingProblem,
   placed: readonly Placement[],
-  findings: readonly Finding[] = judgeTraining(training([...problem.fixed, ...placed], problem.weeks), problem.athlete, problem.rulebook).findings,
+  findings: readonly Finding[] = judgeTraining(training([...problem.fixed, ...placed], problem.weeks), problem.athlete, problem.rulebook)
+    .findings,
 ): Score {
   const judged = scoreOf(findings, problem.rulebook);
   const found = new Set(placed.map((one) => one.id));

@@ -197,8 +197,15 @@ export function workshopOf({ rulebook, weeks, athlete }: SchedulingProblem): Wor
     judges: {
       pair,
       day: judges.filter((judge) => judge.over === 'day'),
-      streak: judges.filter((judge) => judge.over === 'streak'),
+      // A streak rule that never minds (for other athletes, say) need not be remembered.
+      streak: judges
+        .filter((judge) => judge.over === 'streak')
+        .filter((judge) => lengths(judge.longest).some((length) => judge.judge(length, athlete))),
       week: judges.filter((judge) => judge.over === 'week'),
     },
   };
+}
+
+function lengths(longest: number): readonly number[] {
+  return Array.from({ length: longest }, (_, index) => index + 1);
 }

@@ -85,7 +85,11 @@ export function weekGraph(
     layer.memoryIds.set(key, id);
     layer.nodeIds.push([]);
     const choices = shape.days[layers.indexOf(layer)]?.length ?? 0;
-    layer.steps.push({ next: new Array<number>(choices).fill(UNKNOWN), must: new Array<number>(choices).fill(0), should: new Array<number>(choices).fill(0) });
+    layer.steps.push({
+      next: new Array<number>(choices).fill(UNKNOWN),
+      must: new Array<number>(choices).fill(0),
+      should: new Array<number>(choices).fill(0),
+    });
     return id;
   };
 
