@@ -101,12 +101,12 @@ function holds(law: (season: Season, one: Case) => void): void {
       planned += 1;
       law(season.value, one);
     }),
-    { seed: 20_270_104, numRuns: 400 },
+    { seed: 20_270_104, numRuns: 300 },
   );
-  expect(planned).toBeGreaterThan(200);
+  expect(planned).toBeGreaterThan(150);
 }
 
-describe('Whatever the athlete', () => {
+describe('Whatever the athlete', { timeout: 120_000 }, () => {
   test('the same wishes give the same season, whole weeks without gaps', () => {
     holds((season, { athlete, from, weeks }) => {
       expect(periodise(athlete, from, weeks)).toEqual({ ok: true, value: season });
