@@ -44,7 +44,7 @@ describe('Commands in the guides run, and end as they say', () => {
           env: { ...process.env, NO_COLOR: '1' },
         });
         expect(run.status, run.stderr).toBe(exit);
-      }, 60_000);
+      });
     }
   }
 });
