@@ -279,7 +279,7 @@ export const PROBLEMS = {
     remedy: () => 'Write the dates as year-month-day, such as 2027-05-09.',
   },
   'run-plan-empty': {
-    says: () => 'There is no entry in this run plan.',
+    says: () => 'There is no workout in this run plan.',
     remedy: () => 'Give a schedule document (YAML or JSON), a table (CSV) or a calendar (ICS) with workouts.',
   },
   'run-plan-nothing': {

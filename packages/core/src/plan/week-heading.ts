@@ -21,7 +21,7 @@ export function readAbout(text: string, at: string, problems: Problem[]): WeekAb
     found[key] = value;
   };
   for (const word of text.toLowerCase().split(',')) {
-    const [, only, name = ''] = /^\s*(?:(phase|block)\s+)?(.*?)\s*$/.exec(word) ?? [];
+    const [, only, name = ''] = /^(?:(phase|block)\s+)?(.*)$/.exec(word.trim()) ?? [];
     const phase = only !== 'block' && isPhase(name);
     const block = only !== 'phase' && isBlock(name);
     if (phase) set('phase', name);

@@ -163,6 +163,14 @@ describe('a week that cannot be read', () => {
     expect(complaints(text).join('\n')).toContain(says);
   });
 
+  test('however long its line is, is answered', () => {
+    expect(complaints(`Mon${' '.repeat(900_000)}x`)).toHaveLength(1);
+    expect(complaints(`Week of ${' '.repeat(900_000)}x y`)).toHaveLength(1);
+    expect(complaints(`Week of 2027-03-01: x${' '.repeat(900_000)}y`)).toHaveLength(1);
+    expect(complaints(`Mon: easy 40 ${'#a '.repeat(300_000)}`)).toHaveLength(201);
+    expect(complaints(`Mon: ${'easy 40 + '.repeat(90_000)}easy 40`).join()).toContain('more than 9 sessions');
+  });
+
   test('lists at most two hundred problems and then stops', () => {
     const found = complaints('nonsense\n'.repeat(100_000));
     expect(found).toHaveLength(201);

@@ -131,7 +131,7 @@ function weeksOf(text: string, problems: Problem[]): Week[] {
         if (next || !last) weeks.push({ at, found: [], monday: nextMonday(last), about: NOTHING });
         next = false;
         const week = weeks.at(-1);
-        week?.found.push(...readDay(line, week.monday, at, problems));
+        if (week) for (const one of readDay(line, week.monday, at, problems)) week.found.push(one);
       }
     });
   return weeks;
@@ -144,7 +144,7 @@ function nextMonday(last: Week | undefined): PlainDate {
 }
 
 function readHeading(line: string, at: string, problems: Problem[]): Pick<Week, 'monday' | 'about'> | undefined {
-  const found = /^week\s+of\s+([^\s:]+)\s*(?::(.*))?$/i.exec(line);
+  const found = /^week\s{1,20}of\s{1,20}([^\s:]+)\s{0,20}(?::(.*))?$/i.exec(line);
   const date = found?.[1] === undefined ? undefined : parseDate(found[1]);
   if (date === undefined) {
     problems.push(problem('notation-heading-unreadable', at, { text: short(line) }));
@@ -174,7 +174,8 @@ function readDay(line: string, monday: PlainDate, at: string, problems: Problem[
 }
 
 function readSlot(text: string, date: PlainDate, first: boolean, at: string, problems: Problem[]): Found[] {
-  const head = /^\s*(?:(am|pm)\b)?\s*(\d{1,2}:\d{2})?\s*:/i.exec(text);
+  const trimmed = text.trimStart();
+  const head = /^(?:(am|pm)\b)?\s{0,20}(\d{1,2}:\d{2})?\s{0,20}:/i.exec(trimmed);
   if (!head || (!first && head[1] === undefined)) {
     problems.push(problem('notation-slot-unreadable', at, { text: short(text) }));
     return [];
@@ -182,13 +183,14 @@ function readSlot(text: string, date: PlainDate, first: boolean, at: string, pro
   const start = head[2] === undefined ? undefined : parseClock(head[2]);
   if (head[2] !== undefined && start === undefined) problems.push(problem('notation-clock-bad', at, { text: head[2] }));
   const half: Half = head[1]?.toLowerCase() === 'pm' ? 'pm' : 'am';
-  const content = text.slice(head[0].length);
+  const content = trimmed.slice(head[0].length);
   if (content.trim().toLowerCase() === 'rest') return [];
   return splitOutsideQuotes(content, '+').flatMap((one) => {
     const fixed = one.trimEnd().endsWith('!');
     const read = readSession(fixed ? one.trimEnd().slice(0, -1) : one, at);
     if (read.ok) return [{ date, half, start, session: read.value, fixed, at }];
-    problems.push(...read.problems);
+    // One by one: there may be more than a call takes arguments.
+    for (const one of read.problems) problems.push(one);
     return [];
   });
 }

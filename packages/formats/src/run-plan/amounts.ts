@@ -45,6 +45,10 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 /** Below so many, `m` means miles: nobody runs 12 metres (convention). */
 const FEWEST_METRES = 50;
 
+/** Longer distances are no workouts: years, prices, slips; kilometres (convention). */
+export const MOST_KM = 300;
+const MOST_MINUTES = 1440;
+
 /** Lower case, without accents, with plain dashes, crosses and spaces, so that one pattern fits many spellings. */
 export function fold(text: string): string {
   return text
@@ -82,7 +86,7 @@ export function amountsIn(text: string, unit: DistanceUnit): Amount[] {
     const miles = name === 'm' && value < FEWEST_METRES;
     return take(at, all.length, inUnit(value, miles ? 'mi' : name), false, miles);
   });
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter(({ km = 0, minutes = 0 }) => km <= MOST_KM && minutes <= MOST_MINUTES).sort((a, b) => a.start - b.start);
 }
 
 /** What a workout adds up to, counting `6 x 800 m with 2 min jog` and `4 x (1 km, 2 min jog)` as often as they are run. */

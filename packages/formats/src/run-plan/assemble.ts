@@ -48,6 +48,7 @@ export function assemble(raw: RawPlan, file: string, mapping: RunPlanMapping = [
     for (const one of own ?? []) mapped.add(one);
     return own ?? entries;
   });
+  if (read.every((one) => one.sessions.length === 0)) return bad([problem('run-plan-empty', file)]);
   const free = (one: RunPlanEntry): boolean => !mapped.has(one);
   const withRaces = nameRaces(findAim(read, raw, free));
   const entries = findLongRuns(withRaces, raw, (one) => free(one));

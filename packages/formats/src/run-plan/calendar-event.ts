@@ -58,12 +58,15 @@ export function eventTexts(text: string): { readonly lines: readonly string[]; r
   return events;
 }
 
+/** The properties that a plan needs; others may be as wrong as they like. */
+const WANTED = /^(?:DTSTART|DTEND|DURATION|SUMMARY|DESCRIPTION|UID|SEQUENCE|STATUS|RRULE|EXDATE|RDATE|RECURRENCE-ID)[;:]/i;
+
 /** Reads one event; a word on what is wrong when it has no usable start. */
 export function readEvent(lines: readonly string[]): CalendarEvent | string {
   let component: ICAL.Component;
   try {
     // Lines that the strict parser would refuse are left out one by one.
-    const kept = lines.filter(parses);
+    const kept = lines.filter((line) => WANTED.test(line) && parses(line));
     component = new ICAL.Component(ICAL.parse(['BEGIN:VEVENT', ...kept, 'END:VEVENT'].join('\r\n')) as unknown as unknown[]); // one component in, one out
   } catch {
     return 'it is not written as a calendar event';

@@ -29,7 +29,13 @@ export function readPlanCalendar(text: string, file: string): Result<RawPlan> {
   const kept = newest(events);
   if (kept.length < events.length)
     notes.push(readingNote('event-twice', `${events.length - kept.length} events were there twice; the newest of each was taken.`));
-  const entries = kept.flatMap((event) => occurrences(event, kept, notes).map((date) => ({ date, entry: entryOf(event, date) })));
+  const changed = changedDays(kept);
+  const entries: { date: PlainDate; entry: Omit<RawEntry, 'day'> }[] = [];
+  for (const event of kept) {
+    for (const date of occurrences(event, changed.get(event.uid), notes)) entries.push({ date, entry: entryOf(event, date) });
+    if (entries.length > MOST_EVENTS)
+      return bad([problem('run-plan-too-long', file, { found: `more than ${MOST_EVENTS}`, what: 'events', most: MOST_EVENTS })]);
+  }
   const first = entries.reduce<PlainDate | undefined>((a, { date }) => (a === undefined || date < a ? date : a), undefined);
   if (first === undefined) return bad([problem('run-plan-empty', file)]);
   if (kept.some((event) => event.utc)) {
@@ -59,8 +65,17 @@ function newest(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
     .reverse();
 }
 
+/** By UID, the days of a series that another event stands for. */
+function changedDays(events: readonly CalendarEvent[]): ReadonlyMap<string, ReadonlySet<PlainDate>> {
+  const days = new Map<string, Set<PlainDate>>();
+  for (const { uid, instead } of events) {
+    if (instead !== undefined) days.set(uid, (days.get(uid) ?? new Set<PlainDate>()).add(instead));
+  }
+  return days;
+}
+
 /** The days of an event: one, or those of its series without the exceptions and the occurrences that were changed. */
-function occurrences(event: CalendarEvent, all: readonly CalendarEvent[], notes: Note[]): readonly PlainDate[] {
+function occurrences(event: CalendarEvent, changed: ReadonlySet<PlainDate> | undefined, notes: Note[]): readonly PlainDate[] {
   if (event.rule === undefined && event.also.length === 0) return [event.date];
   const series = event.rule
     ? seriesDates(event.date, event.rule, addDays(event.date, LONGEST_SERIES - 1))
@@ -70,18 +85,17 @@ function occurrences(event: CalendarEvent, all: readonly CalendarEvent[], notes:
     notes.push(
       readingNote(
         'series-cut',
-        `“${name}” repeats without an end; it was followed for 104 weeks, to ${formatDate(addDays(event.date, LONGEST_SERIES - 1))}.`,
+        `“${name}” goes on longer than a season; it was followed for 104 weeks, to ${formatDate(addDays(event.date, LONGEST_SERIES - 1))}.`,
       ),
     );
   if (series.unsupported)
     notes.push(readingNote('series-unsupported', `“${name}” repeats in a way that was not understood; only its first day was taken.`));
-  const changed = new Set(all.filter((one) => one.uid === event.uid && one.instead !== undefined).map((one) => one.instead));
   const skipped = new Set(event.except);
-  const dates = [...new Set([...series.dates, ...event.also])].filter((date) => !skipped.has(date) && !changed.has(date));
+  const dates = [...new Set([...series.dates, ...event.also])].filter((date) => !skipped.has(date) && !changed?.has(date));
   return dates.sort((a, b) => a - b);
 }
 
-function entryOf(event: CalendarEvent, date: PlainDate): Omit<RawEntry, 'day'> & { day: number } {
+function entryOf(event: CalendarEvent, date: PlainDate): Omit<RawEntry, 'day'> {
   const fields = fieldsOf(event.description);
   const label = fields.get('workout type') ?? '';
   const title =
@@ -97,7 +111,6 @@ function entryOf(event: CalendarEvent, date: PlainDate): Omit<RawEntry, 'day'> &
       ? `a heading over ${event.days} days`
       : undefined;
   return {
-    day: 0,
     at: event.uid ? `${formatDate(date)}, ${event.uid.slice(0, 60)}` : formatDate(date),
     title,
     ...(fields.rest !== '' && { description: fields.rest }),

@@ -4,10 +4,8 @@ import { fold } from './amounts.ts';
 /** What a column of dates turned out to be. */
 export type DateColumn =
   | { readonly kind: 'dates'; readonly dates: readonly (PlainDate | undefined)[] }
-  /** Day and month could stand in either order. */
-  | { readonly kind: 'order'; readonly example: string }
-  /** No year is written and none was given. */
-  | { readonly kind: 'year'; readonly example: string };
+  /** Day and month could stand in either order, or no year is written and none was given; an example of each. */
+  | { readonly kind: 'unclear'; readonly order?: string; readonly year?: string };
 
 const WEEKDAY_BEFORE =
   /^(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|mo(?:ntag)?|di(?:enstag)?|mi(?:ttwoch)?|do(?:nnerstag)?|fr(?:eitag)?|sa(?:mstag)?|so(?:nntag)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[.,]?\s+/;
@@ -42,11 +40,12 @@ export function readDates(texts: readonly string[], year: number | undefined): D
   const written = parts.filter((one) => one !== undefined);
   const numbers = written.flatMap((one) => (one.numbers ? [one] : []));
   const dayFirst = orderOf(numbers, year);
-  const example = texts.find((text) => partsIn(text)?.numbers) ?? '';
-  if (numbers.length > 0 && dayFirst === undefined) return { kind: 'order', example };
-  const yearless = texts.find((text) => partsIn(text) && partsIn(text)?.year === undefined);
-  if (yearless !== undefined && year === undefined && !written.some((one) => one.year !== undefined))
-    return { kind: 'year', example: yearless };
+  const order = numbers.length > 0 && dayFirst === undefined ? (texts.find((text) => partsIn(text)?.numbers) ?? '') : undefined;
+  const hasYear = year !== undefined || written.some((one) => one.year !== undefined);
+  const yearless = hasYear ? undefined : texts.find((text) => partsIn(text) !== undefined);
+  if (order !== undefined || yearless !== undefined) {
+    return { kind: 'unclear', ...(order !== undefined && { order }), ...(yearless !== undefined && { year: yearless }) };
+  }
   return {
     kind: 'dates',
     dates: inYears(
@@ -85,7 +84,7 @@ function fullYear(text: string | undefined): number | undefined {
 
 /** Dotted dates have the day first; others must show it: a number above 12, or only one order in which the column rises. */
 function orderOf(parts: readonly Parts[], year: number | undefined): boolean | undefined {
-  if (parts.length === 0 || parts.every((one) => one.dotted)) return true;
+  if (parts.every((one) => one.dotted)) return true;
   if (parts.some((one) => (one.numbers?.[0] ?? 0) > 12)) return true;
   if (parts.some((one) => (one.numbers?.[1] ?? 0) > 12)) return false;
   const rises = (dayFirst: boolean): boolean => {

@@ -37,6 +37,8 @@ export function readPlanTable(text: string, file: string, year: number | undefin
     skipEmptyLines: false,
     preview: MOST_ROWS,
   });
+  if (parsed.data.length >= MOST_ROWS)
+    return bad([problem('run-plan-too-long', file, { found: `${MOST_ROWS} or more`, what: 'rows', most: MOST_ROWS - 1 })]);
   const rows = parsed.data
     .map((cells, index) => ({ cells: cells.map((cell) => cell.trim()), number: index + 1 }))
     .filter((row) => row.cells.some((cell) => cell !== ''));
@@ -76,7 +78,7 @@ function readWide(heading: readonly string[], days: readonly DayColumn[], rows: 
           weeks.map((row) => row.cells[dateIndex] ?? ''),
           about.year,
         );
-  if (starts && starts.kind !== 'dates') return bad([askFor(starts, about.file)]);
+  if (starts && starts.kind !== 'dates') return bad(askFor(starts, about.file));
   const first = starts?.dates.find((date) => date !== undefined);
   let firstCell: PlainDate | undefined;
   const entries = weeks.flatMap((row, week) => {
@@ -166,7 +168,7 @@ function placeRows(
   const texts = rows.map((row) => cell(row, role));
   if (role === 'date' || texts.some(looksLikeDate)) {
     const read = readDates(texts, about.year);
-    if (read.kind !== 'dates') return bad([askFor(read, about.file)]);
+    if (read.kind !== 'dates') return bad(askFor(read, about.file));
     let last: PlainDate | undefined;
     // A second workout of a day often leaves the date out.
     const dates = read.dates.map((date, index) => {
@@ -203,8 +205,11 @@ function placeRows(
   return problems.length > 0 ? bad(problems) : good({ days });
 }
 
-function askFor(column: { readonly kind: 'order' | 'year'; readonly example: string }, file: string): Problem {
-  return problem(column.kind === 'order' ? 'run-plan-date-order' : 'run-plan-year-missing', file, { text: column.example });
+function askFor({ order, year }: { readonly order?: string; readonly year?: string }, file: string): Problem[] {
+  return [
+    ...(order === undefined ? [] : [problem('run-plan-date-order', file, { text: order })]),
+    ...(year === undefined ? [] : [problem('run-plan-year-missing', file, { text: year })]),
+  ];
 }
 
 /** `2027-03-01: easy run`: some programs put the date into the cell. */

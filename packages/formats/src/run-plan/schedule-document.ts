@@ -7,6 +7,8 @@ import { KM_PER, readingNote, type RawEntry, type RawPlan } from './raw-plan.ts'
 import { nearRace, raceKmIn } from './size.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** Longest text that is read a second time with its lines indented, characters (convention). */
+const MOST_LENIENT = 200_000;
 /** Most weeks of one plan, five years (convention). */
 const MOST_WEEKS = 260;
 
@@ -33,7 +35,8 @@ const SCHEMA = z.object({
 export function readScheduleDocument(text: string, file: string): Result<RawPlan> {
   const strict = readYaml(text, file);
   // Some programs don't indent the second line of a long text; the standard wants it, and the error is reported as it was.
-  const lenient = strict.ok ? strict : readYaml(text.replace(/^(?![\s#-]|[\w"' -]{1,40}:|\.\.\.|[{[\]}])/gm, '  '), file);
+  const lenient =
+    strict.ok || text.length > MOST_LENIENT ? strict : readYaml(text.replace(/^(?![\s#-]|[\w"' -]{1,40}:|\.\.\.|[{[\]}])/gm, '  '), file);
   const written = lenient.ok ? lenient : strict;
   if (!written.ok) return written;
   const problems: Problem[] = [];

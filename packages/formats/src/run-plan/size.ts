@@ -1,5 +1,5 @@
 import { KINDS, RACE_KM, USUAL_PACE, type SessionKind } from '@ironstride/core';
-import { amountsIn, EASY_PACE, sumOf } from './amounts.ts';
+import { amountsIn, EASY_PACE, MOST_KM, sumOf } from './amounts.ts';
 import { KM_PER, type DistanceUnit } from './raw-plan.ts';
 
 /** How long and how far a workout is. */
@@ -78,7 +78,7 @@ export function sizeOf(kind: SessionKind, text: string, beside: string, stated: 
     known: minutes !== undefined,
     ...(size.unsure !== undefined && stated.km === undefined && stated.minutes === undefined && { unsure: size.unsure }),
     ...(slip && { unsure: 'its distance field and its words differ, the words were taken' }),
-    ...(counted !== undefined && counted > 0 && { km: roundKm(counted) }),
+    ...(counted !== undefined && counted > 0 && counted <= MOST_KM && { km: roundKm(counted) }),
   };
 }
 
@@ -131,7 +131,8 @@ function sizeInText(text: string, unit: DistanceUnit, kind: SessionKind): TextSi
     tokens.findLast((one) => /(?:\(|total)\s*$/.test(text.slice(0, one.start))) ??
     (tokens.length === 1 && tokens[0] && !repeated(text, tokens[0].start) ? tokens[0] : undefined);
   const whole = total ?? (isWhole(text, first.start, first.end) ? first : undefined);
-  if (whole?.km !== undefined && whole.km >= 1) return { known: true, stated: false, whole: true, minutes: 0, km: whole.km, ...unsure };
+  if (whole?.km !== undefined && whole.km >= (KINDS[kind].discipline === 'run' ? 1 : 0.2))
+    return { known: true, stated: false, whole: true, minutes: 0, km: whole.km, ...unsure };
   if (whole?.minutes !== undefined && whole.minutes >= 5) return { known: true, stated: true, minutes: whole.minutes, ...unsure };
   return { ...addedUp(text, unit, kind, kind === 'run-walk' ? PACES[kind] : EASY_PACE), ...unsure };
 }

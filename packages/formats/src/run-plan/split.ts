@@ -42,7 +42,7 @@ function splitHalves(title: string, unit: DistanceUnit): Part[] | undefined {
   const after = title.slice(pm.index + pm[0].length);
   const amount = amountsIn(between, unit)[0];
   // Before the morning's mark stands its label, so the evening's label stands before the evening's mark.
-  const cut = /[a-z]/.test(label) && !/^special/.test(label) ? (amount?.end ?? 0) : between.length;
+  const cut = /[a-z]/.test(label) && !label.startsWith('special') ? (amount?.end ?? 0) : between.length;
   const secondLabel = between.slice(cut).replace(/^[\s,;/&+-]+|[\s,;/&+-]+$/g, '');
   const first = `${label} ${between.slice(0, cut)}`;
   const second = `${secondLabel || (/[a-z]/.test(after.replace(/\{[^}]*\}|km|mi\b/g, '')) ? '' : label)} ${after}`;
@@ -126,6 +126,7 @@ function halfOf(text: string): { half?: Half } {
 export function folded(text: string | undefined): string {
   const track = '(200|300|400|500|600|800|1000|1200|1500|1600|2000|3000)';
   return fold((text ?? '').slice(0, 4000))
+    .replace(/(\d)x(?=\d)/g, '$1 x ')
     .replace(
       new RegExp(
         String.raw`(\dx?\s*x\s*)${track}(?!\d|[.,]\d|\s*(?:m|k|km|mi|miles?|mins?|minut\w*|meters?|metres?|s|secs?|seconds?|yds?|yards?|['"x])(?![a-z]))`,

@@ -125,7 +125,7 @@ const LONG_RUNS: readonly Meaning[] = [
   { pattern: /\bmed(?:ium)?[ -]?long\b|\bmlr\b|\bmittellang\w*/, kind: 'easy', confidence: 'sure' },
   {
     pattern:
-      /\blong[ -]?(?:easy |slow |steady |aerobic |trail )?(?:run|jog|distance)\b|\blsd\b|\blongrun\b|^\W*long\b(?! (?:interval|rep|hill))|\blang(?:e[rn]?|sam(?:er)? langer)\s+(?:\w+\s+)?(?:lauf|dauerlauf|dl|jog)\w*|\bldl\b|\bsortie longue\b|\b(?:tirada|rodaje|carrera) larg[ao]\b|\blungo\b|\blange duurloop\b|\blangpass\b|\blangturn?\b/,
+      /\blong[ -]?(?:easy |slow |steady |aerobic |trail )?(?:run|jog|distance)\b|\blsd\b|\blongrun\b|^\W*long\b(?! (?:interval|rep|hill))|(?:km|k|mi|miles?|min|\})\s+long\b(?! (?:interval|rep|hill))|\blang(?:e[rn]?|sam(?:er)? langer)\s+(?:\w+\s+)?(?:lauf|dauerlauf|dl|jog)\w*|\bldl\b|\bsortie longue\b|\b(?:tirada|rodaje|carrera) larg[ao]\b|\blungo\b|\blange duurloop\b|\blangpass\b|\blangturn?\b/,
     kind: 'long',
     confidence: 'sure',
   },
@@ -141,6 +141,7 @@ const STRIDES: readonly Meaning[] = [
 ];
 
 const HARD_RUNS: readonly Meaning[] = [
+  { pattern: /\bhill (?:repeats?|sprints?|reps?|intervals?)\b|\bbergintervall\w*/, kind: 'hills', confidence: 'sure' },
   { pattern: /\b(?:tempo|cruise|lt|threshold|schwellen?)[ -]*(?:interval\w*|reps?|repeats?)/, kind: 'tempo', confidence: 'sure' },
   {
     pattern:
