@@ -1,4 +1,4 @@
-import { memoryKey, type Memory } from './memory.ts';
+import { countsKey, itemsKey, type Memory } from './memory.ts';
 
 /** What is remembered from one week to the next, numbered; shared by all shapes of week. */
 export interface Boundaries {
@@ -12,7 +12,7 @@ export function createBoundaries(): Boundaries {
   const ids = new Map<string, number>();
   return {
     idOf(memory) {
-      const key = memoryKey(memory);
+      const key = `${itemsKey(memory.items)}|${countsKey(memory.counts)}`;
       const known = ids.get(key);
       if (known !== undefined) return known;
       ids.set(key, memories.length);

@@ -16,14 +16,14 @@ export function initialMemory(problem: SchedulingProblem, { judges }: Workshop):
     while (monday !== undefined && length < judge.longest && judge.matches(byDate.get(addDays(monday, -1 - length)) ?? [])) length += 1;
     return length;
   });
-  return { items: [], streaks, totals: [] };
+  return { items: [], counts: { streaks, totals: [] } };
 }
 
 /** By week, then streak judge, then day: what the fixed sessions alone break, which no schedule can mend. */
 export function streakBases(problem: SchedulingProblem, workshop: Workshop): (week: number) => readonly (readonly number[])[] {
   const { athlete, judges } = workshop;
   const byDate = sessionsByDate(problem.fixed);
-  const start = initialMemory(problem, workshop).streaks;
+  const start = initialMemory(problem, workshop).counts.streaks;
   const first = problem.weeks[0]?.monday;
   const all = judges.streak.map((judge, index) => {
     let length = start[index] ?? 0;

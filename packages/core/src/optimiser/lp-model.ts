@@ -167,7 +167,7 @@ function addPairs({ costs, rows }: Draft, weeks: readonly CompiledWeek[], { pair
 function addStreaks({ costs, rows }: Draft, weeks: readonly CompiledWeek[], workshop: Workshop, problem: SchedulingProblem): void {
   const { athlete, judges } = workshop;
   judges.streak.forEach((judge, index) => {
-    const before = initialMemory(problem, workshop).streaks[index] ?? 0;
+    const before = initialMemory(problem, workshop).counts.streaks[index] ?? 0;
     const days = weeks.flatMap(({ shape }, week) =>
       shape.days.map((choices, day) =>
         choices.flatMap(({ option }, choice): Term[] => (option.streaks[index] ? [[1, choiceName(week, day, choice)]] : [])),
@@ -198,7 +198,7 @@ function addBase({ costs }: Draft, problem: SchedulingProblem, weeks: readonly C
   const { athlete, judges } = workshop;
   const whole = scheduleScore(problem, []);
   const inModel = { must: 0, should: 0 };
-  const lengths = initialMemory(problem, workshop).streaks.slice();
+  const lengths = initialMemory(problem, workshop).counts.streaks.slice();
   for (const { shape, groups } of weeks) {
     for (const { demands, required } of groups) if (required) inModel.must += demands.length * REQUIRED_PRICE;
     const totals = shape.totals.map(() => 0);

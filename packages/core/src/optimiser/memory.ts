@@ -1,49 +1,96 @@
-import type { StreakJudge } from '../rules/rule.ts';
-import type { Role } from './pair-costs.ts';
-import type { Choice, WeekShape } from './week-shape.ts';
 import { SLOTS_A_WEEK } from './slots.ts';
+import type { Role } from './pair-costs.ts';
+import type { Choice, WeekShape, Workshop } from './week-shape.ts';
+
+/** A session that may yet cost something. Slots count from this week's Monday; those of the week before are negative. */
+export interface Item {
+  readonly role: Role;
+  readonly slot: number;
+}
 
 /**
- * What the rules still need to know of the past on the morning of a day: sessions that may yet cost something,
- * lengths of streaks, and what the week has added up to. Nothing else about the past can matter.
+ * What the rules still need to know of the past on the morning of a day, in two independent parts: sessions that pair rules may
+ * yet hold against later ones, sorted by slot and role, and counts. Nothing else about the past can matter.
  */
 export interface Memory {
-  /** Sorted by slot, then role. Slots count from this week's Monday; those of the week before are negative. */
-  readonly items: readonly { readonly role: Role; readonly slot: number }[];
-  /** By streak judge. */
+  readonly items: readonly Item[];
+  readonly counts: Counts;
+}
+
+/** Lengths of streaks, by streak judge, and what the week has added up to, by week judge. */
+export interface Counts {
   readonly streaks: readonly number[];
-  /** By week judge; the smallest total from which the rest of the week is charged alike. */
   readonly totals: readonly number[];
 }
 
-/** Two memories with equal keys are one state. */
-export function memoryKey({ items, streaks, totals }: Memory): string {
+/** Two lists of items with equal keys are one. */
+export function itemsKey(items: readonly Item[]): string {
   let key = '';
   for (const { role, slot } of items) key += `${role.id}@${slot} `;
-  return `${key}|${streaks.join()}|${totals.join()}`;
+  return key;
+}
+
+/** Two counts with equal keys are one. */
+export function countsKey({ streaks, totals }: Counts): string {
+  return `${streaks.join()}|${totals.join()}`;
 }
 
 /** Keeps the items that can still cost something from slot `from` on, in the stated order. */
-export function lasting(items: Memory['items'], from: number): Memory['items'] {
+export function lasting(items: readonly Item[], from: number): readonly Item[] {
   return items
-    .filter(({ role, slot }) => slot + (role.reach[(slot + SLOTS_A_WEEK * 2) % SLOTS_A_WEEK] ?? 0) >= from)
+    .filter(({ role, slot }) => slot + (role.reach[weekSlot(slot)] ?? 0) >= from)
     .sort((a, b) => a.slot - b.slot || a.role.id - b.role.id);
 }
 
-/** The memory on the next morning after a day was filled. */
-export function remember(
-  memory: Memory,
-  choice: Choice,
+/** The slot of the week, 0 to 13, of a slot up to two weeks before its Monday. */
+export function weekSlot(slot: number): number {
+  return (slot + SLOTS_A_WEEK * 2) % SLOTS_A_WEEK;
+}
+
+/** Where one part of the memory goes with a choice, and what that costs. */
+export interface Step<T> {
+  readonly to: T;
+  readonly must: number;
+  readonly should: number;
+}
+
+/** Pair rules: what a choice costs after the items, and which items last until the next morning. */
+export function itemsStep(items: readonly Item[], choice: Choice, day: number, { pairs }: Workshop): Step<readonly Item[]> {
+  let { must, should } = choice;
+  for (const { role, slot } of items) {
+    for (const later of choice.items) {
+      const distance = later.slot - slot;
+      if (distance > (role.reach[weekSlot(slot)] ?? 0)) continue;
+      const at = pairs.at(later.role.trait, weekSlot(slot), distance);
+      must += role.must[at] ?? 0;
+      should += role.should[at] ?? 0;
+    }
+  }
+  return { to: lasting([...items, ...choice.items], day * 2 + 2), must, should };
+}
+
+/** Streak and week rules: what a choice costs after the counts (week rules are charged on Sunday night), and the counts then. */
+export function countsStep(
+  counts: Counts,
+  { option }: Choice,
   day: number,
   shape: WeekShape,
-  judges: readonly StreakJudge[],
+  workshop: Workshop,
   canon: TotalCanon,
-): Memory {
-  return {
-    items: lasting([...memory.items, ...choice.items], day * 2 + 2),
-    streaks: judges.map((judge, index) => (choice.option.streaks[index] ? Math.min((memory.streaks[index] ?? 0) + 1, judge.longest) : 0)),
-    totals: shape.totals.map((_, index) => canon(index, day + 1, (memory.totals[index] ?? 0) + (choice.option.measures[index] ?? 0))),
-  };
+): Step<Counts> {
+  let must = 0;
+  let should = 0;
+  const streaks = workshop.judges.streak.map((judge, index) => {
+    if (!option.streaks[index]) return 0;
+    const length = Math.min((counts.streaks[index] ?? 0) + 1, judge.longest);
+    const objection = judge.judge(length, workshop.athlete);
+    if (objection?.level === 'must') must += objection.cost;
+    else if (objection) should += objection.cost;
+    return length;
+  });
+  streaks.forEach((_, index) => (must -= option.streaks[index] ? (shape.streakBase[index]?.[day] ?? 0) : 0));
+  const totals = shape.totals.map((_, index) => canon(index, day + 1, (counts.totals[index] ?? 0) + (option.measures[index] ?? 0)));
+  return { to: { streaks, totals }, must, should };
 }
 
 /** Replaces a total by the smallest one that is charged alike whatever the rest of the week adds. */

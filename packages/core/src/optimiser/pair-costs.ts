@@ -36,7 +36,7 @@ export interface PairCosts {
 export function pairCosts(sessions: readonly Session[], judges: readonly PairJudge[], athlete: Athlete): PairCosts {
   const reachDays = Math.max(0, ...judges.map((judge) => judge.reach));
   const width = reachDays * 2 + 2;
-  const distinct = new Map(sessions.map((session) => [keyOf(session), session]));
+  const distinct = new Map(sessions.map((session) => [pairKey(session), session]));
   const sketches = new Map([...distinct].map(([key, session]) => [key, sketchOf(session, distinct, judges, athlete, width)]));
   const traits = traitsOf(distinct, sketches);
   const size = new Set(traits.values()).size * SLOTS_A_WEEK * width;
@@ -63,7 +63,7 @@ export function pairCosts(sessions: readonly Session[], judges: readonly PairJud
   }
   const cache = new WeakMap<Session, Role>();
   const roleOf = (session: Session): Role => {
-    const known = cache.get(session) ?? bySession.get(keyOf(session));
+    const known = cache.get(session) ?? bySession.get(pairKey(session));
     if (!known) throw new Error(`No pair costs for ${keyOf(session)}`);
     cache.set(session, known);
     return known;
@@ -166,6 +166,11 @@ function nonZero(row: Int32Array): string {
   let text = '';
   for (let place = 0; place < row.length; place += 1) if (row[place]) text += `${place}:${row[place]} `;
   return text;
+}
+
+/** What pair rules may know of a session, as text. The distance matters to them in races only. */
+function pairKey({ tags, minutes, contacts, order, discipline, km }: Session): string {
+  return `${tags.join()}|${minutes}|${contacts ?? ''}|${order ?? ''}|${discipline}|${tags.includes('race') ? (km ?? '') : ''}`;
 }
 
 const keys = new WeakMap<Session, string>();

@@ -122,7 +122,7 @@ function proven(way: Way, least: readonly Budget[], slack: Budget): boolean {
 function leastOf(shape: WeekShape, memory: SolverMemory): Budget {
   const known = memory.least.get(shape.key);
   if (known) return known;
-  const nothing = memory.boundaries.idOf({ items: [], streaks: memory.workshop.judges.streak.map(() => 0), totals: [] });
+  const nothing = memory.boundaries.idOf({ items: [], counts: { streaks: memory.workshop.judges.streak.map(() => 0), totals: [] } });
   const attempt = (budget: Budget): { graph: WeekGraph; must: number; leftOut: number } => {
     const graph = weekGraph(shape, budget, memory.workshop, memory.boundaries);
     graph.enter([nothing]);

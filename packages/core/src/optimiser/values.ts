@@ -18,10 +18,10 @@ export type Afterwards = (boundary: number) => { must: number; leftOut: number; 
 
 /** Works backwards through a week: what is the best from each of its states, given what follows it. */
 export function valuesOf(graph: WeekGraph, afterwards: Afterwards): Values {
-  const rows = graph.layers.map(({ memoryOf }): Row => ({
-    must: new Int32Array(memoryOf.length).fill(NEVER),
-    leftOut: new Int32Array(memoryOf.length),
-    should: new Int32Array(memoryOf.length),
+  const rows = graph.layers.map(({ rest }): Row => ({
+    must: new Int32Array(rest.length).fill(NEVER),
+    leftOut: new Int32Array(rest.length),
+    should: new Int32Array(rest.length),
   }));
   const last = rows[7];
   if (!last) throw new Error('A week has eight mornings');

@@ -1,7 +1,9 @@
-import { lasting, memoryKey, remember, totalCanon, type Memory } from './memory.ts';
+import { createAspect, type Aspect } from './aspect.ts';
 import type { Boundaries } from './boundaries.ts';
-import type { WeekShape, Workshop } from './week-shape.ts';
+import { countsKey, countsStep, itemsKey, itemsStep, lasting, totalCanon, type Counts, type Item } from './memory.ts';
 import { leftOutBounds, mustBounds, remainders } from './remainders.ts';
+import { SLOTS_A_WEEK } from './slots.ts';
+import type { WeekShape, Workshop } from './week-shape.ts';
 
 /** How much a week may break and leave out at most; everything within it is in the graph. */
 export interface Budget {
@@ -9,21 +11,15 @@ export interface Budget {
   readonly leftOut: number;
 }
 
-/** Marks a transition that was not worked out yet, and one that no budget allows. */
-const UNKNOWN = -2;
-const CLOSED = -1;
-
-/** A state of one morning: what is remembered and what the week still owes. */
+/** One morning: its states (what is remembered, what the week still owes) and the choices that lead on from them. */
 interface Layer {
-  readonly memories: Memory[];
-  readonly memoryIds: Map<string, number>;
-  /** By memory: where each choice of the day leads and what it costs there. */
-  readonly steps: { readonly next: number[]; readonly must: number[]; readonly should: number[] }[];
+  readonly items: Aspect<readonly Item[]>;
+  readonly counts: Aspect<Counts>;
   /** By node. */
-  readonly memoryOf: number[];
+  readonly itemsOf: number[];
+  readonly countsOf: number[];
   readonly rest: number[];
-  /** By memory and remainder. */
-  readonly nodeIds: number[][];
+  readonly nodeIds: Map<number, number>;
   /** By node: its edges are firstEdge[node] to firstEdge[node + 1]. */
   readonly firstEdge: number[];
   readonly edgeTo: number[];
@@ -56,119 +52,60 @@ export interface WeekGraph {
   readonly beyond: { must: number; leftOut: number };
 }
 
+/** More counts than a morning can have: a factor in the numbering of nodes. */
+const MOST_COUNTS = 4096;
+
 /** An empty graph for a shape. */
-export function weekGraph(
-  shape: WeekShape,
-  budget: Budget,
-  { athlete, judges: { streak: judges }, pairs }: Workshop,
-  boundaries: Boundaries,
-): WeekGraph {
+export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, boundaries: Boundaries): WeekGraph {
   const canon = totalCanon(shape);
   const rests = remainders(shape);
   const leftOutAtLeast = leftOutBounds(shape, rests);
   const mustAtLeast = mustBounds(shape, rests);
   const beyond = { must: Infinity, leftOut: Infinity };
-  const layers: Layer[] = Array.from({ length: 8 }, () => ({
-    memories: [], memoryIds: new Map(), steps: [], memoryOf: [], rest: [], nodeIds: [],
-    firstEdge: [0], edgeTo: [], edgeChoice: [], edgeMust: [], edgeShould: [],
-  })); // prettier-ignore
+  const layers = layersOf(shape, workshop, canon);
   const ends: End[] = [];
   const entries = new Map<number, number>();
   let states = 0;
 
-  const memoryIn = (layer: Layer, memory: Memory): number => {
-    const key = memoryKey(memory);
-    const known = layer.memoryIds.get(key);
+  const nodeIn = (layer: Layer, items: number, counts: number, rest: number): number => {
+    const key = (items * MOST_COUNTS + counts) * rests.size + rest;
+    const known = layer.nodeIds.get(key);
     if (known !== undefined) return known;
-    const id = layer.memories.length;
-    layer.memories.push(memory);
-    layer.memoryIds.set(key, id);
-    layer.nodeIds.push([]);
-    const choices = shape.days[layers.indexOf(layer)]?.length ?? 0;
-    layer.steps.push({
-      next: new Array<number>(choices).fill(UNKNOWN),
-      must: new Array<number>(choices).fill(0),
-      should: new Array<number>(choices).fill(0),
-    });
-    return id;
-  };
-
-  const nodeIn = (layer: Layer, memory: number, rest: number): number => {
-    const ids = layer.nodeIds[memory];
-    const known = ids?.[rest];
-    if (!ids) throw new Error(`No memory ${memory}`);
-    if (known !== undefined) return known;
-    const id = layer.memoryOf.length;
-    ids[rest] = id;
-    layer.memoryOf.push(memory);
+    const id = layer.itemsOf.length;
+    layer.nodeIds.set(key, id);
+    layer.itemsOf.push(items);
+    layer.countsOf.push(counts);
     layer.rest.push(rest);
     states += 1;
     return id;
   };
 
-  /** Works out what a choice costs after a memory and what is remembered then. */
-  const step = (day: number, memoryId: number, choiceId: number): number => {
-    const [layer, following] = [layers[day], layers[day + 1]];
-    const steps = layer?.steps[memoryId];
-    const memory = layer?.memories[memoryId];
-    const choice = shape.days[day]?.[choiceId];
-    if (!layer || !following || !steps || !memory || !choice) throw new Error(`No choice ${choiceId} on day ${day}`);
-    let { must, should } = choice;
-    for (const earlier of memory.items) {
-      for (const later of choice.items) {
-        const place = later.slot - earlier.slot;
-        if (place > (earlier.role.reach[(earlier.slot + 28) % 14] ?? 0)) continue;
-        const at = pairs.at(later.role.trait, (earlier.slot + 28) % 14, place);
-        must += earlier.role.must[at] ?? 0;
-        should += earlier.role.should[at] ?? 0;
-      }
-    }
-    judges.forEach((judge, index) => {
-      if (!choice.option.streaks[index]) return;
-      const objection = judge.judge(Math.min((memory.streaks[index] ?? 0) + 1, judge.longest), athlete);
-      if (objection?.level === 'must') must += objection.cost - (shape.streakBase[index]?.[day] ?? 0);
-      else if (objection) should += objection.cost;
-    });
-    steps.must[choiceId] = must;
-    steps.should[choiceId] = should;
-    if (must > budget.must) {
-      beyond.must = Math.min(beyond.must, must);
-      return (steps.next[choiceId] = CLOSED);
-    }
-    return (steps.next[choiceId] = memoryIn(following, remember(memory, choice, day, shape, judges, canon)));
-  };
-
   const expand = (day: number): void => {
     const [layer, following] = [layers[day], layers[day + 1]];
-    const choices = shape.days[day];
-    if (!layer || !following || !choices) return;
+    const [leftOutThen, mustThen] = [leftOutAtLeast[day + 1], mustAtLeast[day + 1]];
+    if (!layer || !following || !leftOutThen || !mustThen) return;
     const { offsets, fits } = rests.moves(day);
-    for (let node = layer.firstEdge.length - 1; node < layer.memoryOf.length; node += 1) {
-      const memoryId = layer.memoryOf[node] ?? 0;
+    for (let node = layer.firstEdge.length - 1; node < layer.rest.length; node += 1) {
       const rest = layer.rest[node] ?? 0;
-      const steps = layer.steps[memoryId];
-      if (!steps) throw new Error(`Morning ${day} has no memory ${memoryId}`);
-      const possible = fits(rest);
-      for (const choiceId of possible) {
-        const left = rest - (offsets[choiceId] ?? 0);
-        const leftOut = leftOutAtLeast[day + 1]?.[left] ?? Infinity;
+      const items = layer.items.steps(layer.itemsOf[node] ?? 0);
+      const counts = layer.counts.steps(layer.countsOf[node] ?? 0);
+      for (const choice of fits(rest)) {
+        const left = rest - (offsets[choice] ?? 0);
+        const leftOut = leftOutThen[left] ?? Infinity;
         if (leftOut > budget.leftOut) {
           beyond.leftOut = Math.min(beyond.leftOut, leftOut);
           continue;
         }
-        let next = steps.next[choiceId] ?? CLOSED;
-        if (next === UNKNOWN) next = step(day, memoryId, choiceId);
-        if (next === CLOSED) continue;
-        const must = steps.must[choiceId] ?? 0;
-        const mustInAll = must + (mustAtLeast[day + 1]?.[left] ?? 0);
+        const must = (items.must[choice] ?? 0) + (counts.must[choice] ?? 0);
+        const mustInAll = must + (mustThen[left] ?? 0);
         if (mustInAll > budget.must) {
           beyond.must = Math.min(beyond.must, mustInAll);
           continue;
         }
-        layer.edgeTo.push(nodeIn(following, next, left));
-        layer.edgeChoice.push(choiceId);
+        layer.edgeTo.push(nodeIn(following, items.next[choice] ?? 0, counts.next[choice] ?? 0, left));
+        layer.edgeChoice.push(choice);
         layer.edgeMust.push(must);
-        layer.edgeShould.push(steps.should[choiceId] ?? 0);
+        layer.edgeShould.push((items.should[choice] ?? 0) + (counts.should[choice] ?? 0));
       }
       layer.firstEdge.push(layer.edgeTo.length);
     }
@@ -177,22 +114,23 @@ export function weekGraph(
   const finish = (): void => {
     const layer = layers[7];
     if (!layer) return;
-    for (let node = ends.length; node < layer.memoryOf.length; node += 1) {
-      const memory = layer.memories[layer.memoryOf[node] ?? 0];
-      if (!memory) throw new Error(`Sunday night has no memory for state ${node}`);
-      const items = lasting(
-        memory.items.map(({ role, slot }) => ({ role, slot: slot - 14 })),
-        0,
-      );
+    for (let node = ends.length; node < layer.rest.length; node += 1) {
+      const { streaks, totals } = layer.counts.state(layer.countsOf[node] ?? 0);
       const rest = layer.rest[node] ?? 0;
       let must = rests.broken(rest);
       let should = 0;
       shape.totals.forEach((costs, index) => {
-        must += costs.must[memory.totals[index] ?? 0] ?? 0;
-        should += costs.should[memory.totals[index] ?? 0] ?? 0;
+        must += costs.must[totals[index] ?? 0] ?? 0;
+        should += costs.should[totals[index] ?? 0] ?? 0;
       });
       if (must > budget.must) beyond.must = Math.min(beyond.must, must);
-      ends.push({ must, should, leftOut: rests.value(rest), boundary: boundaries.idOf({ items, streaks: memory.streaks, totals: [] }) });
+      const items = layer.items.state(layer.itemsOf[node] ?? 0).map(({ role, slot }) => ({ role, slot: slot - SLOTS_A_WEEK }));
+      ends.push({
+        must,
+        should,
+        leftOut: rests.value(rest),
+        boundary: boundaries.idOf({ items: lasting(items, 0), counts: { streaks, totals: [] } }),
+      });
     }
   };
 
@@ -206,14 +144,47 @@ export function weekGraph(
     enter(from) {
       const first = layers[0];
       if (!first) return;
+      const totals = shape.totals.map((_, index) => canon(index, 0, 0));
       for (const boundary of from) {
         if (entries.has(boundary)) continue;
-        const { items, streaks } = boundaries.memory(boundary);
-        const totals = shape.totals.map((_, index) => canon(index, 0, 0));
-        entries.set(boundary, nodeIn(first, memoryIn(first, { items, streaks, totals }), rests.all));
+        const { items, counts } = boundaries.memory(boundary);
+        entries.set(boundary, nodeIn(first, first.items.idOf(items), first.counts.idOf({ streaks: counts.streaks, totals }), rests.all));
       }
       for (let day = 0; day < 7; day += 1) expand(day);
       finish();
     },
   };
+}
+
+/** Eight empty mornings; each leads to the next. */
+function layersOf(shape: WeekShape, workshop: Workshop, canon: ReturnType<typeof totalCanon>): readonly Layer[] {
+  const layers: Layer[] = [];
+  for (let day = 7; day >= 0; day -= 1) {
+    const choices = shape.days[day] ?? [];
+    const chosen = (index: number) => {
+      const choice = choices[index];
+      if (!choice) throw new Error(`No choice ${index} on day ${day}`);
+      return choice;
+    };
+    const next = layers[0];
+    layers.unshift({
+      items: createAspect(itemsKey, choices.length, (items, choice) => itemsStep(items, chosen(choice), day, workshop), next?.items),
+      counts: createAspect(
+        countsKey,
+        choices.length,
+        (counts, choice) => countsStep(counts, chosen(choice), day, shape, workshop, canon),
+        next?.counts,
+      ),
+      itemsOf: [],
+      countsOf: [],
+      rest: [],
+      nodeIds: new Map(),
+      firstEdge: [0],
+      edgeTo: [],
+      edgeChoice: [],
+      edgeMust: [],
+      edgeShould: [],
+    });
+  }
+  return layers;
 }
