@@ -98,6 +98,7 @@ export const RUNNING = {
   keptInShortWeek: dose(0.9, '×', 'what a week that was too short leaves of the usual week'),
   asPlanned: dose(0.9, '×', 'a week that reached so much of its distance counts as done'),
   freeMinutes: dose(30, 'min', 'everybody counts as having run this long'),
+  freeStep: dose(5, 'min a week', 'growth of the first short runs up to that length'),
   shortestLong: dose(20, 'min', 'shortest long run'),
   growth: dose(0.08, 'a week', 'growth of the weekly distance; a soft guide, slow growth is not shown to protect', 'buist-2008'),
   growthKm: dose(2, 'km', 'small weeks may grow by so much instead'),
@@ -118,7 +119,12 @@ export const RUNNING = {
     'distance at which training goes on after recovery',
   ),
   supportingRaceShare: dose(0.75, '×', 'distance of the week of a B race, the race included'),
-  afterSupportingRace: dose<ByRace>({ '5k': 1, '10k': 0.95, half: 0.75, marathon: 0.4 }, '×', 'distance of the week after a B race'),
+  afterSupportingRace: dose<Readonly<Record<RaceName, readonly number[]>>>(
+    { '5k': [1], '10k': [0.95], half: [0.75], marathon: [0.4, 0.7, 0.85] },
+    '×',
+    'distance of the weeks after a B race',
+  ),
+  longOfRace: dose(0.6, 'of the race', 'a longest run below this is reported before races up to the half marathon'),
   noRunAfterRace: dose<ByRace>({ '5k': 1, '10k': 1, half: 2, marathon: 4 }, 'days', 'days without running after an A or B race'),
   noHardAfterRace: dose<ByRace>(
     { '5k': 2, '10k': 4, half: 7, marathon: 14 },
@@ -157,7 +163,7 @@ export const RUNS = {
   easyLeast: dose<ByLevel>({ beginner: 20, intermediate: 25, advanced: 30 }, 'min', 'shortest easy run'),
   easyMost: dose<ByLevel>({ beginner: 60, intermediate: 75, advanced: 90 }, 'min', 'longest easy run'),
   easyOfLong: dose(0.8, 'of the long run', 'longest easy run beside it'),
-  raceWeekEasy: dose(40, 'min', 'longest easy run in the week of an A race'),
+  raceWeekEasy: dose(40, 'min', 'longest easy run in the week of an A race, and in the first days after one'),
   recoverShare: dose<ByDistance<readonly number[]>>(
     { '5k': [0.8], '10k': [0.7], half: [0.6, 0.9], marathon: [0.4, 0.6, 0.8], general: [0.8] },
     '×',

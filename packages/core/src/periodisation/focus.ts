@@ -12,7 +12,7 @@ const RUNNING_FOCUS = {
 } as const satisfies Record<PhaseWeek['phase'], string>;
 
 const STRENGTH_FOCUS = {
-  foundation: 'learn the lifts with light weights',
+  foundation: 'prepare the body with lighter strength work',
   strength: 'lift heavy, few repetitions',
   power: 'fewer heavy sets, and jumps',
   maintain: 'keep the strength you have',
@@ -20,8 +20,10 @@ const STRENGTH_FOCUS = {
   recover: 'let the legs rest',
 } as const satisfies Record<Block, string>;
 
-/** One short sentence on what a week is for. `lifts` is false when there is no strength work in it. */
-export function focusOf(week: PhaseWeek, block: Block, lifts: boolean): string {
+/** One short sentence on what a week is for, by its strength work: none, light, or heavy. */
+export function focusOf(week: PhaseWeek, block: Block, lifts: 'none' | 'light' | 'heavy'): string {
+  const heavyBlock = block === 'strength' || block === 'power';
+  const strength = heavyBlock && lifts === 'light' ? 'strength work without heavy weights' : STRENGTH_FOCUS[block];
   if (week.phase === 'race') return `Race week: ${raceNames(week)}.`;
   const main = week.deload
     ? week.races.length > 0
@@ -29,7 +31,7 @@ export function focusOf(week: PhaseWeek, block: Block, lifts: boolean): string {
       : 'A lighter week, so that the work can settle'
     : RUNNING_FOCUS[week.phase];
   const race = week.races.length > 0 ? ` (${raceNames(week)})` : '';
-  return lifts && !week.deload && week.phase !== 'recover' ? `${main}${race}; ${STRENGTH_FOCUS[block]}.` : `${main}${race}.`;
+  return lifts !== 'none' && !week.deload && week.phase !== 'recover' ? `${main}${race}; ${strength}.` : `${main}${race}.`;
 }
 
 function raceNames({ races }: PhaseWeek): string {

@@ -1,3 +1,4 @@
+import type { Race, RaceName } from '../athlete/athlete.ts';
 import { formatDate } from '../calendar/plain-date.ts';
 import type { Note } from '../plan/plan.ts';
 import { PHASE, RUNNING, RUNS, SEASON, STRENGTH } from './doses.ts';
@@ -75,7 +76,7 @@ function goalNotes(request: Request, runner: Runner, weeks: readonly WeekPlan[])
           `${goal.name} is longer than a marathon and is planned like one; the special work for ultras is not included.`,
         ),
       );
-    if (!before) notes.push(...baseNotes(goal.name, distance, request, runner, own));
+    if (!before) notes.push(...baseNotes(goal, distance, request, runner, own));
     if (runner.strength > 0 && (primerDays(goal)[0] ?? goal.date) < request.from)
       notes.push(info('no-primer', `${goal.name} is so close that the light strength session three to four days before it is left out.`));
   });
@@ -93,10 +94,17 @@ function lostPhases(own: readonly PhaseWeek[]): string {
     : `${kept}, then the build phase, then most of the race-specific work: treat the race as an experience rather than a test.`;
 }
 
-function baseNotes(name: string, distance: string, request: Request, runner: Runner, own: readonly WeekPlan[]): Note[] {
+function baseNotes({ name, km: raceKm }: Race, distance: RaceName, request: Request, runner: Runner, own: readonly WeekPlan[]): Note[] {
   const peak = Math.max(...own.map(({ trainingKm }) => trainingKm));
   const longest = Math.max(...own.map(({ longestKm }) => longestKm));
   const reached = weekIndex(request.monday, own[0]?.phase.goal?.date ?? request.from) < request.weeks;
+  if (distance !== 'marathon' && reached && longest < raceKm * RUNNING.longOfRace.value)
+    return [
+      warning(
+        'long-runs-short',
+        `The longest run before ${name} is ${whole(longest)} km, for a race of ${whole(raceKm)} km: the time or the base is short for it. Plan walking breaks, choose a shorter race, or take more weeks.`,
+      ),
+    ];
   if (distance === 'half' && reached && peak < RUNNING.halfBase.value)
     return [
       info(

@@ -18,7 +18,7 @@ import { readRequest, weekIndex, type OwnRunPlan, type Request } from './request
 import { runnerOf, type Runner } from './runner.ts';
 import { blocksOf, type BlockWeek } from './strength-blocks.ts';
 import { wantedStrength } from './strength-sessions.ts';
-import { demandsOf, hasWeights, raceBefore } from './week-plan.ts';
+import { demandsOf, hasWeights, liftsIn, raceBefore } from './week-plan.ts';
 import { roleOf, type Wanted } from './wanted.ts';
 import { session } from '../session/session.ts';
 
@@ -94,7 +94,6 @@ function weekAround(request: Request, runner: Runner, week: PhaseWeek, block: Bl
   // Strength without an obvious place is still asked for: the scheduler finds one or names what stands in its way.
   const hopeful = dropped.flatMap((one) => fitIntoWeek(athlete, week.days, [], [one], 7).sessions);
   const demands: readonly Demand[] = demandsOf(week, [...sessions, ...hopeful]);
-  const lifts = demands.some((one) => roleOf(one.session) === 'strength');
   return {
     week: {
       number: week.number,
@@ -102,7 +101,7 @@ function weekAround(request: Request, runner: Runner, week: PhaseWeek, block: Bl
       phase: week.phase,
       block: block.block,
       deload: week.deload,
-      focus: focusOf(week, block.block, lifts),
+      focus: focusOf(week, block.block, liftsIn(demands)),
       demands,
     },
     fixed,

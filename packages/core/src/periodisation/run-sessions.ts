@@ -120,8 +120,11 @@ function hardRuns(at: RunWeek, fresh: readonly PlainDate[]): Wanted[] {
   });
 }
 
-function hardCount({ week, runner }: RunWeek, days: readonly PlainDate[]): number {
-  if (days.length === 0 || week.number <= runner.weeksWithoutHard || week.phase === 'recover') return 0;
+function hardCount(at: RunWeek, days: readonly PlainDate[]): number {
+  const { week, runner } = at;
+  // The first hard run of a season is not put into a lighter week.
+  const easyStart = week.number <= runner.weeksWithoutHard + (week.deload && runner.weeksWithoutHard > 0 ? 1 : 0);
+  if (days.length === 0 || easyStart || walks(at) || week.phase === 'recover') return 0;
   const room = runner.hardMost - week.races.length;
   if (week.phase === 'race') return Math.min(1, Math.max(0, room));
   if (week.races.some((race) => race.priority !== 'C')) return 0;
@@ -169,16 +172,21 @@ function kindsByPhase({ phase, distance }: PhaseWeek, taste: RunWeek['taste']): 
   }
 }
 
-function easyRuns(at: RunWeek, count: number, left: number): Wanted[] {
+function easyRuns(at: RunWeek, wished: number, left: number): Wanted[] {
   const { week, volume, runner } = at;
-  if (count <= 0) return [];
   const least = RUNS.easyLeast.value[runner.level];
+  const days = daysAfterRace(at, RUNNING.noRunAfterRace.value);
+  // A lighter week of short runs has fewer of them; a few days after a race never have a run each.
+  const fitting = week.deload ? Math.max(1, Math.floor(left / least)) : wished;
+  const count = Math.min(wished, fitting, days.length < 5 && week.days.length === 7 ? Math.max(1, days.length - 1) : wished);
+  if (count <= 0) return [];
   const beside =
-    week.phase === 'race' ? RUNS.raceWeekEasy.value : Math.max(least, RUNS.easyOfLong.value * Math.max(volume.long, volume.most * 0.75));
+    week.phase === 'race' || (days.length < 5 && week.days.length === 7)
+      ? RUNS.raceWeekEasy.value
+      : Math.max(least, RUNS.easyOfLong.value * Math.max(volume.long, volume.most * 0.75));
   const most = Math.min(RUNS.easyMost.value[runner.level], beside, volume.most);
   const each = wholeSteps(Math.min(most, Math.max(least, left / count + RUNS.roundTo.value / 2)));
   const minutes = Math.max(each, Math.min(least, volume.most));
-  const days = daysAfterRace(at, RUNNING.noRunAfterRace.value);
   return Array.from({ length: count }, (_, index): Wanted => {
     const kind = easyKind(at, index);
     return {

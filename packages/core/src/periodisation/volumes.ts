@@ -1,5 +1,5 @@
 import type { Race } from '../athlete/athlete.ts';
-import { RUNNING } from './doses.ts';
+import { RUNNING, RUNS } from './doses.ts';
 import { isBuilding, type PhaseWeek } from './phases.ts';
 import { distanceOf } from './race-distance.ts';
 import type { Runner } from './runner.ts';
@@ -20,7 +20,9 @@ export interface Form {
 /** What a week's running should amount to. */
 export interface Volume {
   readonly km: number;
-  /** Minutes of the long run, a multiple of five from fifty minutes on. */
+  /** Minutes of the long run, before rounding. */
+  readonly longTarget: number;
+  /** Minutes of the long run. */
   readonly long: number;
   /** No run may take more minutes than this. */
   readonly most: number;
@@ -34,19 +36,29 @@ export function startingForm(runner: Runner): Form {
   const long = Math.max(RUNNING.shortestLong.value, runner.longestKm * runner.easyPace);
   // A statement about the last 30 days stands for the three weeks before the season.
   const { longestKm } = runner;
-  return { km: runner.weeklyKm, long, longest: [longestKm, longestKm, longestKm], atCeiling: false };
+  // Whoever does not run yet starts with the shortest runs that there are.
+  const least = (RUNS.easyLeast.value[runner.level] * runner.runs) / runner.easyPace;
+  return { km: Math.max(least, runner.weeklyKm), long, longest: [longestKm, longestKm, longestKm], atCeiling: false };
 }
 
-/** The distance and the long run of the next week; `before` is the last race of the week before it. */
+/** The distance and the long run of the next week; `before` is the last race before it that was more than training. */
 export function nextVolume(form: Form, week: PhaseWeek, runner: Runner, before: Race | undefined): Volume {
-  const loading = isBuilding(week) && !week.deload && week.days.length === 7 && before?.priority !== 'B';
-  const km = weekKm(form, week, runner, before);
+  const eased = afterRaceShare(week, before);
+  const loading = isBuilding(week) && !week.deload && week.days.length === 7 && eased >= 1;
+  const km = weekKm(form, week, runner, eased);
   const most = longestAllowed(form, runner.easyPace);
   const ceiling = Math.min(RUNNING.longMinutes.value, RUNNING.longKm.value[runner.level][week.distance] * runner.easyPace);
   const share = km * runner.easyPace * (RUNNING.longShare.value[week.distance][runner.runs - 1] ?? 1);
   const wished = Math.min(ceiling, share, longWished(form, week, ceiling));
   const capped = Math.max(RUNNING.shortestLong.value, Math.min(wished, most));
-  return { km, long: roundLong(capped, wished > most), most, atCeiling: capped >= RUNNING.nearCeiling.value * ceiling, loading };
+  return {
+    km,
+    longTarget: capped,
+    long: roundLong(capped, loading),
+    most,
+    atCeiling: capped >= RUNNING.nearCeiling.value * ceiling,
+    loading,
+  };
 }
 
 /** The longest run that the last 30 days allow (RUN-SPIKE), minutes. Three weeks back lie inside them whatever the weekdays. */
@@ -71,18 +83,28 @@ function longWished(form: Form, week: PhaseWeek, ceiling: number): number {
   if (week.deload) return form.long * RUNNING.deloadLongShare.value;
   const far = week.distance === 'half' || week.distance === 'marathon';
   if (far && form.atCeiling) return form.long * RUNNING.longOffWeek.value;
-  return week.number === 1 ? form.long : form.long * RUNNING.longGrowth.value;
+  if (week.number === 1) return form.long;
+  const { freeMinutes, freeStep, longGrowth } = RUNNING;
+  const first = form.long < freeMinutes.value ? Math.min(freeMinutes.value, form.long + freeStep.value) : 0;
+  return Math.max(first, form.long * longGrowth.value);
 }
 
-function weekKm(form: Form, week: PhaseWeek, runner: Runner, before: Race | undefined): number {
+function weekKm(form: Form, week: PhaseWeek, runner: Runner, eased: number): number {
   const { toRace = 0, distance } = week;
   if (week.phase === 'taper') return form.km * (RUNNING.taperShare.value[toRace] ?? 1);
   if (week.phase === 'race') return form.km * (RUNNING.taperShare.value[0] ?? 1);
   if (week.phase === 'recover') return form.km * (RUNNING.recoverShare.value[distance][week.ofPhase - 1] ?? 1);
   if (week.races.some((race) => race.priority === 'B')) return form.km * RUNNING.supportingRaceShare.value;
-  if (before?.priority === 'B') return form.km * RUNNING.afterSupportingRace.value[distanceOf(before.km)];
+  if (eased < 1) return form.km * eased;
   if (week.deload) return form.km * RUNNING.deloadShare.value;
   return week.number === 1 ? form.km : Math.min(grown(form.km), peakKm(week, runner));
+}
+
+/** What a B race leaves of the distance of the weeks after it; 1 when nothing is missing. */
+function afterRaceShare(week: PhaseWeek, before: Race | undefined): number {
+  if (before?.priority !== 'B' || !isBuilding(week)) return 1;
+  const weeksAgo = Math.floor((week.monday - before.date - 1) / 7);
+  return RUNNING.afterSupportingRace.value[distanceOf(before.km)][weeksAgo] ?? 1;
 }
 
 function peakKm({ distance }: PhaseWeek, runner: Runner): number {
@@ -103,7 +125,7 @@ export function afterWeek(form: Form, week: PhaseWeek, volume: Volume, km: numbe
   const kept = RUNNING.keptInShortWeek.value;
   return {
     km: reached(volume.km, km, form.km * kept),
-    long: reached(volume.long, longestKm * pace, form.long * kept),
+    long: reached(volume.longTarget, longestKm * pace, form.long * kept),
     longest,
     atCeiling: volume.atCeiling,
   };

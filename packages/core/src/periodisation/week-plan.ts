@@ -5,7 +5,7 @@ import { HALVES, type Slot } from '../calendar/slot.ts';
 import type { Demand, WeekDemand } from '../plan/demand.ts';
 import type { Placement } from '../plan/placement.ts';
 import type { PlannedWeek } from '../plan/plan.ts';
-import { session, type Session } from '../session/session.ts';
+import { has, session, type Session } from '../session/session.ts';
 import { appointmentsOf, pinnedDays, withoutReplaced } from './appointments.ts';
 import { fitIntoWeek, type Fitted } from './free-time.ts';
 import { focusOf } from './focus.ts';
@@ -44,7 +44,7 @@ export function planWeek(request: Request, usual: Runner, form: Form, week: Phas
   const standing = [...fixed.map((one) => one.session), ...pinned.map(({ spec }) => session(spec))];
   const before = lastSeriousRace(races, week.monday);
   const weights = hasWeights(athlete, week.days);
-  const volume = nextVolume(form, week, runner, before && week.monday - before.date <= 7 ? before : undefined);
+  const volume = nextVolume(form, week, runner, before);
 
   const fill = (runs: number): Fitted => {
     const wantedHere = wantedRuns({ week, volume, runner: { ...runner, runs }, taste: tasteOf(athlete), before });
@@ -67,7 +67,6 @@ export function planWeek(request: Request, usual: Runner, form: Form, week: Phas
   const km = running.reduce((sum, one) => sum + kmOf(one, runner), 0);
   const training = running.filter((one) => one.kind !== 'race').map((one) => kmOf(one, runner));
   const longest = running.reduce((most, one) => Math.max(most, kmOf(one, runner)), 0);
-  const lifts = demands.some((one) => roleOf(one.session) === 'strength');
   return {
     week: {
       number: week.number,
@@ -75,7 +74,7 @@ export function planWeek(request: Request, usual: Runner, form: Form, week: Phas
       phase: week.phase,
       block: block.block,
       deload: week.deload,
-      focus: focusOf(week, block.block, lifts),
+      focus: focusOf(week, block.block, liftsIn(demands)),
       km: roundKm(km),
       demands,
     },
@@ -88,6 +87,12 @@ export function planWeek(request: Request, usual: Runner, form: Form, week: Phas
     trainingKm: training.reduce((sum, one) => sum + one, 0),
     form: afterWeek(form, week, volume, km, roundKm(longest), runner.easyPace),
   };
+}
+
+/** How heavy the strength work of a week is. */
+export function liftsIn(demands: readonly Demand[]): 'none' | 'light' | 'heavy' {
+  const strength = demands.filter((one) => roleOf(one.session) === 'strength');
+  return strength.length === 0 ? 'none' : strength.some((one) => has(one.session, 'heavy-legs')) ? 'heavy' : 'light';
 }
 
 /** Turns sessions into demands with readable ids; days are named only when they are not the whole week. */
