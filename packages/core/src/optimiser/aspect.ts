@@ -14,23 +14,29 @@ export interface Aspect<T> {
   steps(id: number): Steps;
 }
 
-/** An aspect whose steps lead into the aspect of the next morning. */
+/**
+ * An aspect whose steps lead into the aspect of the next morning. Choices of one class (`classOf`, by choice) take the same step,
+ * which is worked out once, for the first of them.
+ */
 export function createAspect<T>(
   keyOf: (state: T) => string,
-  choices: number,
+  classOf: readonly string[],
   step: (state: T, choice: number) => Step<T>,
   next?: Aspect<T>,
 ): Aspect<T> {
   const states: T[] = [];
   const ids = new Map<string, number>();
   const known: Steps[] = [];
-  const state = (id: number): T => {
-    const one = states[id];
-    if (one === undefined) throw new Error(`No state ${id}`);
-    return one;
-  };
+  const firstOf = new Map(classOf.map((name, choice) => [name, choice] as const).reverse());
+  const classes = [...firstOf.values()].reverse();
+  const numbers = new Map([...firstOf.keys()].reverse().map((name, index) => [name, index]));
+  const classNumber = classOf.map((name) => numbers.get(name) ?? 0);
   return {
-    state,
+    state(id) {
+      const one = states[id];
+      if (one === undefined) throw new Error(`No state ${id}`);
+      return one;
+    },
     idOf(one) {
       const key = keyOf(one);
       const id = ids.get(key);
@@ -42,12 +48,13 @@ export function createAspect<T>(
     steps(id) {
       const before = known[id];
       if (before) return before;
-      const taken = Array.from({ length: choices }, (_, choice) => step(state(id), choice));
-      const steps = {
-        next: taken.map(({ to }) => next?.idOf(to) ?? -1),
-        must: taken.map(({ must }) => must),
-        should: taken.map(({ should }) => should),
-      };
+      const state = this.state(id);
+      const taken = classes.map((choice) => {
+        const { to, must, should } = step(state, choice);
+        return { next: next?.idOf(to) ?? -1, must, should };
+      });
+      const ofChoice = (pick: 'next' | 'must' | 'should') => classNumber.map((number) => taken[number]?.[pick] ?? 0);
+      const steps = { next: ofChoice('next'), must: ofChoice('must'), should: ofChoice('should') };
       known[id] = steps;
       return steps;
     },

@@ -108,8 +108,8 @@ function addWeek({ costs, rows, binaries, integers }: Draft, { shape, groups }: 
 function addPairs({ costs, rows }: Draft, weeks: readonly CompiledWeek[], { pairs }: Workshop, forbidden: boolean): void {
   const places = weeks.map(({ groups, shape }) => {
     const used = new Set(
-      shape.days.flatMap((choices) =>
-        choices.flatMap(({ option, items }) => items.map(({ slot }, index) => `${option.groups[index]}_${slot}`)),
+      shape.days.flatMap((choices, day) =>
+        choices.flatMap(({ option }) => option.groups.map((group, index) => `${group}_${day * 2 + (option.halves[index] ?? 0)}`)),
       ),
     );
     return groups.flatMap((group, number) =>
@@ -203,7 +203,7 @@ function addBase({ costs }: Draft, problem: SchedulingProblem, weeks: readonly C
     for (const { demands, required } of groups) if (required) inModel.must += demands.length * REQUIRED_PRICE;
     const totals = shape.totals.map(() => 0);
     for (const choices of shape.days) {
-      const empty: Choice | undefined = choices.find(({ items }) => items.length === 0);
+      const empty: Choice | undefined = choices.find(({ option }) => option.groups.length === 0);
       if (!empty) throw new Error('A day cannot be left empty');
       inModel.must += empty.must;
       inModel.should += empty.should;

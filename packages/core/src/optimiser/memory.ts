@@ -56,7 +56,8 @@ export interface Step<T> {
 
 /** Pair rules: what a choice costs after the items, and which items last until the next morning. */
 export function itemsStep(items: readonly Item[], choice: Choice, day: number, { pairs }: Workshop): Step<readonly Item[]> {
-  let { must, should } = choice;
+  let must = 0;
+  let should = 0;
   for (const { role, slot } of items) {
     for (const later of choice.items) {
       const distance = later.slot - slot;

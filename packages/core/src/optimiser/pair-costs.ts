@@ -26,8 +26,8 @@ export interface PairCosts {
   roleOf(session: Session): Role;
   /** Index into a role's rows: later trait, slot of the earlier session (0–13), slots between the two (0 = same slot). */
   at(trait: number, slot: number, later: number): number;
-  /** Whether a session neither costs anything to others nor pays for them. */
-  isInert(session: Session): boolean;
+  /** Whether a session neither costs anything to others nor pays for them, on any day or (`across`) on other days than its own. */
+  isInert(session: Session, across?: 'across'): boolean;
   /** The largest number of days over which any pair rule looks. */
   readonly reachDays: number;
 }
@@ -37,14 +37,14 @@ export function pairCosts(sessions: readonly Session[], judges: readonly PairJud
   const reachDays = Math.max(0, ...judges.map((judge) => judge.reach));
   const width = reachDays * 2 + 2;
   const distinct = new Map(sessions.map((session) => [pairKey(session), session]));
-  const sketches = new Map([...distinct].map(([key, session]) => [key, sketchOf(session, distinct, judges, athlete, width)]));
+  const sketches = new Map([...distinct].map(([key, session]) => [key, sketchOf(session, distinct, judges, athlete)]));
   const traits = traitsOf(distinct, sketches);
   const size = new Set(traits.values()).size * SLOTS_A_WEEK * width;
   const at = (trait: number, slot: number, later: number): number => (trait * SLOTS_A_WEEK + slot) * width + later;
 
   const roles = new Map<string, Role>();
   const bySession = new Map<string, Role>();
-  const touched = new Set<number>();
+  const [touched, touchedAcross, acting, actingAcross] = [new Set<number>(), new Set<number>(), new Set<string>(), new Set<string>()];
   for (const [key, session] of distinct) {
     const trait = traits.get(traitKey(session)) ?? -1;
     const must = new Int32Array(size);
@@ -55,6 +55,10 @@ export function pairCosts(sessions: readonly Session[], judges: readonly PairJud
       (level === 'must' ? must : should)[at(second, slot, later)] = cost;
       reach[slot] = Math.max(reach[slot] ?? 0, later);
       touched.add(second);
+      acting.add(key);
+      if (Math.floor((slot + later) / 2) === Math.floor(slot / 2)) continue;
+      touchedAcross.add(second);
+      actingAcross.add(key);
     }
     const sameAs = `${trait}|${nonZero(must)}|${nonZero(should)}`;
     const role = roles.get(sameAs) ?? { id: roles.size, trait, must, should, reach };
@@ -72,9 +76,9 @@ export function pairCosts(sessions: readonly Session[], judges: readonly PairJud
     reachDays,
     at,
     roleOf,
-    isInert(session) {
-      const { trait, must, should } = roleOf(session);
-      return !touched.has(trait) && must.every((cost) => cost === 0) && should.every((cost) => cost === 0);
+    isInert(session, across) {
+      const [pays, acts] = across ? [touchedAcross, actingAcross] : [touched, acting];
+      return !pays.has(roleOf(session).trait) && !acts.has(pairKey(session));
     },
   };
 }
@@ -94,7 +98,6 @@ function sketchOf(
   sessions: ReadonlyMap<string, Session>,
   judges: readonly PairJudge[],
   athlete: Athlete,
-  width: number,
 ): readonly Sketch[] {
   const starts = startsOf(athlete);
   const interested = judges.filter((judge) => judge.before(before));
@@ -102,8 +105,11 @@ function sketchOf(
   const kinds = new Map([...sessions.values()].map((session) => [traitKey(session), session]));
   for (const [after, session] of kinds) {
     const minding = interested.filter((judge) => judge.after(session));
-    for (let slot = 0; minding.length > 0 && slot < SLOTS_A_WEEK; slot += 1) {
-      for (let later = orderInSlot(before, session) < 0 ? 0 : 1; later < width - (slot % 2); later += 1) {
+    if (minding.length === 0) continue;
+    const reach = Math.max(...minding.map((judge) => judge.reach));
+    for (let slot = 0; slot < SLOTS_A_WEEK; slot += 1) {
+      const last = (Math.floor(slot / 2) + reach) * 2 + 1 - slot;
+      for (let later = orderInSlot(before, session) < 0 ? 0 : 1; later <= last; later += 1) {
         const cost = { must: 0, should: 0 };
         const days = Math.floor((slot + later) / 2) - Math.floor(slot / 2);
         for (const judge of minding) {

@@ -83,7 +83,8 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
   const expand = (day: number): void => {
     const [layer, following] = [layers[day], layers[day + 1]];
     const [leftOutThen, mustThen] = [leftOutAtLeast[day + 1], mustAtLeast[day + 1]];
-    if (!layer || !following || !leftOutThen || !mustThen) return;
+    const choices = shape.days[day];
+    if (!layer || !following || !leftOutThen || !mustThen || !choices) return;
     const { offsets, fits } = rests.moves(day);
     for (let node = layer.firstEdge.length - 1; node < layer.rest.length; node += 1) {
       const rest = layer.rest[node] ?? 0;
@@ -96,7 +97,9 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
           beyond.leftOut = Math.min(beyond.leftOut, leftOut);
           continue;
         }
-        const must = (items.must[choice] ?? 0) + (counts.must[choice] ?? 0);
+        const own = choices[choice];
+        if (!own) throw new Error(`No choice ${choice} on day ${day}`);
+        const must = own.must + (items.must[choice] ?? 0) + (counts.must[choice] ?? 0);
         const mustInAll = must + (mustThen[left] ?? 0);
         if (mustInAll > budget.must) {
           beyond.must = Math.min(beyond.must, mustInAll);
@@ -105,7 +108,7 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
         layer.edgeTo.push(nodeIn(following, items.next[choice] ?? 0, counts.next[choice] ?? 0, left));
         layer.edgeChoice.push(choice);
         layer.edgeMust.push(must);
-        layer.edgeShould.push((items.should[choice] ?? 0) + (counts.should[choice] ?? 0));
+        layer.edgeShould.push(own.should + (items.should[choice] ?? 0) + (counts.should[choice] ?? 0));
       }
       layer.firstEdge.push(layer.edgeTo.length);
     }
@@ -168,10 +171,15 @@ function layersOf(shape: WeekShape, workshop: Workshop, canon: ReturnType<typeof
     };
     const next = layers[0];
     layers.unshift({
-      items: createAspect(itemsKey, choices.length, (items, choice) => itemsStep(items, chosen(choice), day, workshop), next?.items),
+      items: createAspect(
+        itemsKey,
+        choices.map((one) => itemsKey(one.items)),
+        (items, choice) => itemsStep(items, chosen(choice), day, workshop),
+        next?.items,
+      ),
       counts: createAspect(
         countsKey,
-        choices.length,
+        choices.map(({ option }) => `${option.streaks.join()}|${option.measures.join()}`),
         (counts, choice) => countsStep(counts, chosen(choice), day, shape, workshop, canon),
         next?.counts,
       ),

@@ -27,7 +27,7 @@ export interface Choice {
   readonly should: number;
   /** By group: how many of its sessions this choice places. */
   readonly uses: readonly number[];
-  /** Placed roles with their slots. */
+  /** Placed roles with their slots; without those that no pair rule minds on another day. */
   readonly items: readonly { readonly role: Role; readonly slot: number }[];
 }
 
@@ -99,6 +99,7 @@ export function compileWeek(
   const groups = bare ? everything.filter((group) => !isLight(group, pairs)) : everything;
   const around = nearby(problem.fixed, week.monday, pairs.reachDays);
   const unary = groups.map((group) => costsAtSlots(workshop, group, week.monday, around, problem));
+  const roles = groups.map(({ session }) => (pairs.isInert(session, 'across') ? undefined : pairs.roleOf(session)));
   const days = datesOf(week.monday).map((date, day): readonly Choice[] => {
     const fixed = sessionsOn(around, date);
     const allowed = groups.map((group) => (group.slots >> (day * 2)) & 3);
@@ -106,14 +107,13 @@ export function compileWeek(
     const choices = options.map((option): Choice => {
       let { must, should } = option;
       const uses = groups.map(() => 0);
-      const items = option.groups.map((group, index) => {
+      const items = option.groups.flatMap((group, index) => {
         const slot = day * 2 + (option.halves[index] ?? 0);
         must += unary[group]?.must[slot] ?? 0;
         should += unary[group]?.should[slot] ?? 0;
         uses[group] = (uses[group] ?? 0) + 1;
-        const session = groups[group]?.session;
-        if (!session) throw new Error(`Option names group ${group}, which the week does not have`);
-        return { role: pairs.roleOf(session), slot };
+        const role = roles[group];
+        return role ? [{ role, slot }] : [];
       });
       return { option, must, should, uses, items };
     });
