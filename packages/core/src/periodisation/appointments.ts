@@ -6,7 +6,7 @@ import type { Placement } from '../plan/placement.ts';
 import { problem, type Problem } from '../problems.ts';
 import { has, session, type Session } from '../session/session.ts';
 import type { Tag } from '../session/tags.ts';
-import { RUNNING } from './doses.ts';
+import { PHASE, RUNNING } from './doses.ts';
 import type { PhaseWeek } from './phases.ts';
 import { distanceOf, raceMinutes } from './race-distance.ts';
 import { roleOf, type Wanted } from './wanted.ts';
@@ -91,12 +91,9 @@ function givesWay(one: Session, date: PlainDate, here: readonly Race[], all: rea
   return all.some((race) => {
     if (race.priority === 'C') return false;
     const days = date - race.date;
-    return race.date > date ? -days < DAYS_BEFORE[race.priority] : days <= RUNNING.noHardAfterRace.value[distanceOf(race.km)];
+    return race.date > date ? -days < PHASE.clubApart.value[race.priority] : days <= RUNNING.noHardAfterRace.value[distanceOf(race.km)];
   });
 }
-
-/** Days before a race within which hard club sessions are left out (convention). */
-const DAYS_BEFORE = { A: 4, B: 3 } as const;
 
 function appointment(id: string, date: PlainDate, half: Half, one: Session): Placement {
   return { id, date, half, session: one, fixed: true };

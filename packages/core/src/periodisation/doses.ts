@@ -30,6 +30,8 @@ export const SEASON = {
     'usual length of a plan; no comparison of lengths is known',
   ),
   sameDistance: dose(1.02, '×', 'a race up to this much longer than a named distance counts as that distance'),
+  farBeyond: dose(43.5, 'km', 'longer races are called longer than a marathon'),
+  tooMuch: dose(2, '×', 'running so many times the free time is reported as a mistake'),
   youngestMarathoner: dose(18, 'years', 'no plan beyond the half marathon below this age', 'lloyd-2014'),
   weeklyKm: dose<ByLevel>({ beginner: 12, intermediate: 30, advanced: 50 }, 'km', 'assumed weekly distance when unknown'),
   longestKm: dose<ByLevel>({ beginner: 4, intermediate: 10, advanced: 16 }, 'km', 'assumed longest run when unknown'),
@@ -56,6 +58,11 @@ export const PHASE = {
   taperDaysLeast: dose<ByRace>({ '5k': 7, '10k': 7, half: 10, marathon: 14 }, 'days', 'the taper is never made shorter', 'bosquet-2007'),
   recoveryDays: dose<ByRace>({ '5k': 5, '10k': 7, half: 10, marathon: 21 }, 'days', 'easy training after an A race'),
   weekCounts: dose(4, 'days', 'a week belongs to taper or recovery when so many of its days do'),
+  clubApart: dose({ A: 4, B: 3 }, 'days', 'hard club sessions are left out so near before a race'),
+  partWeek: dose(5, 'days', 'a first week with fewer days asks for one strength session and one hard run'),
+  stubWeek: dose(3, 'days', 'a first week with fewer days asks for no strength and no long run'),
+  ownLighterWeek: dose(0.8, '×', 'a week of an own run plan with so few minutes of the usual ones is a lighter one'),
+  likelyRaceKm: dose({ '10k': 9, half: 14, marathon: 24 }, 'km', 'a race without distance is guessed from longest runs above'),
   deloadEvery: dose(4, 'weeks', 'every so many weeks one is lighter, runs and strength together', 'bell-2023'),
 } as const;
 

@@ -7,6 +7,7 @@ import type { Placement } from '../plan/placement.ts';
 import type { RunPlan, RunPlanEntry } from '../plan/run-plan.ts';
 import { has, type Session } from '../session/session.ts';
 import { TAGS } from '../session/tags.ts';
+import { PHASE } from './doses.ts';
 import { goalsOf } from './race-distance.ts';
 
 /** Somebody's run plan on dates. */
@@ -91,9 +92,10 @@ function raceOf(entry: RunPlanEntry, date: PlainDate, training: readonly RunPlan
   return { name: run?.title ?? entry.text, date, km: run?.km ?? likelyKm(training), priority: 'A', half: entry.half ?? 'am' };
 }
 
-/** A race without a distance is taken for the one that the plan's longest run prepares for (convention). */
+/** A race without a distance is taken for the one that the plan's longest run prepares for. */
 function likelyKm(training: readonly RunPlanEntry[]): number {
   const longest = Math.max(0, ...training.flatMap(({ sessions }) => sessions.map((one) => (isRace(one) ? 0 : (one.km ?? 0)))));
-  if (longest > 24) return RACE_KM.marathon;
-  return longest > 14 ? RACE_KM.half : longest > 9 ? RACE_KM['10k'] : RACE_KM['5k'];
+  const { '10k': ten, half, marathon } = PHASE.likelyRaceKm.value;
+  if (longest > marathon) return RACE_KM.marathon;
+  return longest > half ? RACE_KM.half : longest > ten ? RACE_KM['10k'] : RACE_KM['5k'];
 }

@@ -69,7 +69,7 @@ function goalNotes(request: Request, runner: Runner, weeks: readonly WeekPlan[])
           `There ${since === 1 ? 'is 1 week' : `are ${since} weeks`} until ${goal.name}; ${least} to ${most} are usual. ${lost} Nothing is pressed into less time; the taper is kept.`,
         ),
       );
-    if (goal.km > 43.5)
+    if (goal.km > SEASON.farBeyond.value)
       notes.push(
         info(
           'beyond-marathon',

@@ -7,7 +7,7 @@ import type { Season } from '../plan/season.ts';
 import { problem } from '../problems.ts';
 import { bad, good, type Result } from '../result.ts';
 import { appointmentsOf, pinnedDays, withoutReplaced } from './appointments.ts';
-import { SEASON } from './doses.ts';
+import { PHASE, SEASON } from './doses.ts';
 import { fitIntoWeek } from './free-time.ts';
 import { focusOf } from './focus.ts';
 import { layRunPlan, type LaidPlan } from './lay-run-plan.ts';
@@ -120,19 +120,17 @@ function movable({ session: one }: Placement): Wanted {
   return { role: roleOf(one) ?? 'easy', spec: { ...spec, extraTags: tags }, value: 1, least: one.minutes, required: true };
 }
 
-/** A plan's own lighter weeks: at least a fifth fewer minutes of running than the last usual week (convention). */
+/** A plan's own lighter weeks: at least a fifth fewer minutes of running than the last usual week. */
 function withPlansDeloads(weeks: readonly PhaseWeek[], monday: PlainDate, placements: readonly Placement[]): readonly PhaseWeek[] {
   let usual = 0;
   return weeks.map((week, index) => {
     const here = placements.filter((one) => one.session.discipline === 'run' && weekIndex(monday, one.date) === index);
     const minutes = here.reduce((sum, one) => sum + one.session.minutes, 0);
-    const deload = isBuilding(week) && week.days.length === 7 && minutes > 0 && minutes <= usual * LIGHTER_WEEK;
+    const deload = isBuilding(week) && week.days.length === 7 && minutes > 0 && minutes <= usual * PHASE.ownLighterWeek.value;
     if (!deload) usual = minutes;
     return { ...week, deload };
   });
 }
-
-const LIGHTER_WEEK = 0.8;
 
 function layingNotes(request: Request, laid: LaidPlan, planned: readonly WeekAround[]): Note[] {
   const notes: Note[] = [info('run-plan-laid', `The run plan runs from ${formatDate(laid.firstDay)} to ${formatDate(laid.lastDay)}.`)];

@@ -82,7 +82,9 @@ function timeProblems(athlete: Athlete, from: PlainDate, weeks: number): Problem
   const needed = (asks.runs ?? 0) * RUNS.easyLeast.value.beginner + (asks.strength ?? 0) * STRENGTH.snackMinutes.value;
   if (needed > free) return [problem('season-asks-too-much', 'asks', { runs: asks.runs ?? 0, strength: asks.strength ?? 0, needed, free })];
   const weekly = base ? base.weeklyKm * base.easyPace : 0;
-  return weekly > free * 2 ? [problem('athlete-time-short', 'availability', { weekly: inHours(weekly), free: inHours(free) })] : [];
+  return weekly > free * SEASON.tooMuch.value
+    ? [problem('athlete-time-short', 'availability', { weekly: inHours(weekly), free: inHours(free) })]
+    : [];
 }
 
 function inHours(minutes: number): number {

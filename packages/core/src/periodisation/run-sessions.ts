@@ -1,7 +1,7 @@
 import type { Race } from '../athlete/athlete.ts';
 import { weekdayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { SessionKind } from '../session/kinds.ts';
-import { RUNNING, RUNS, VALUES } from './doses.ts';
+import { PHASE, RUNNING, RUNS, VALUES } from './doses.ts';
 import { shortened } from './free-time.ts';
 import { isBuilding, type PhaseWeek } from './phases.ts';
 import { distanceOf } from './race-distance.ts';
@@ -74,7 +74,7 @@ function daysAfterRace({ week, before }: RunWeek, keep: Readonly<Record<ReturnTy
 
 /** A race of a serious kind, or on the usual day, or half as long as the long run, takes the long run's place. */
 function wantsLong({ week, volume, runner }: RunWeek, days: readonly PlainDate[]): boolean {
-  if (week.phase === 'race' || days.length < 2 || week.days.length < 3) return false;
+  if (week.phase === 'race' || days.length < 2 || week.days.length < PHASE.stubWeek.value) return false;
   return !week.races.some(
     (race) => race.priority !== 'C' || weekdayOf(race.date) === runner.longRunDay || race.km * runner.easyPace * 2 >= volume.long,
   );
@@ -133,7 +133,7 @@ function hardCount(at: RunWeek, days: readonly PlainDate[]): number {
   const byRuns = Math.floor((runner.runs - (short && hardest && runner.restDays < 2 ? 0 : 1)) / 2);
   const byPhase = !hardest || week.deload ? (runner.level === 'beginner' && week.phase === 'base' ? 0 : 1) : 2;
   const lighter = week.deload ? 1 - week.races.length : 2;
-  return Math.max(0, Math.min(room, byRuns, byPhase, lighter, week.days.length < 5 ? 1 : 2));
+  return Math.max(0, Math.min(room, byRuns, byPhase, lighter, week.days.length < PHASE.partWeek.value ? 1 : 2));
 }
 
 function hardMinutes({ week, runner }: RunWeek, kind: SessionKind): number {

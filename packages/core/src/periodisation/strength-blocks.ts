@@ -1,5 +1,5 @@
 import type { Block } from '../plan/placement.ts';
-import { STRENGTH } from './doses.ts';
+import { PHASE, STRENGTH } from './doses.ts';
 import { isBuilding, type PhaseWeek } from './phases.ts';
 import { followsFarRace } from './race-distance.ts';
 import type { Runner } from './runner.ts';
@@ -18,7 +18,7 @@ export interface BlockWeek {
 export function blocksOf(weeks: readonly PhaseWeek[], runner: Runner): readonly BlockWeek[] {
   const blocks: Block[] = [];
   // A first week of one or two days has no strength session and teaches nothing.
-  const stub = (weeks[0]?.days.length ?? 7) < 3 ? 1 : 0;
+  const stub = (weeks[0]?.days.length ?? 7) < PHASE.stubWeek.value ? 1 : 0;
   let foundationLeft = runner.lightOnly ? Infinity : runner.foundationWeeks + stub;
   while (blocks.length < weeks.length) {
     const start = blocks.length;

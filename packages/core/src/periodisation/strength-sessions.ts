@@ -2,7 +2,7 @@ import type { Race } from '../athlete/athlete.ts';
 import { addDays, weekdayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { SessionSpec } from '../session/session.ts';
 import type { Tag } from '../session/tags.ts';
-import { CORE, STRENGTH, VALUES } from './doses.ts';
+import { CORE, PHASE, STRENGTH, VALUES } from './doses.ts';
 import type { PhaseWeek } from './phases.ts';
 import { followsFarRace } from './race-distance.ts';
 import type { Runner } from './runner.ts';
@@ -57,7 +57,7 @@ function daysFor({ week, block }: StrengthWeek): readonly PlainDate[] {
 function building(at: StrengthWeek): SessionSpec[] {
   const { week, block, runner, before } = at;
   const wished = block.block === 'maintain' ? runner.maintaining : runner.strength;
-  const here = week.days.length >= 5 ? wished : week.days.length >= 3 ? Math.min(1, wished) : 0;
+  const here = week.days.length >= PHASE.partWeek.value ? wished : week.days.length >= PHASE.stubWeek.value ? Math.min(1, wished) : 0;
   if (here === 0) return [];
   const serious = week.races.some((race) => race.priority !== 'C');
   if (serious || followsFarRace(week, before))
@@ -140,7 +140,7 @@ function tags({ block, runner }: StrengthWeek): { extraTags?: readonly Tag[] } {
 /** One shorter session in a taper, none in race weeks (the primer stands apart), and light work from the second week of recovery. */
 function easing(at: StrengthWeek): SessionSpec[] {
   const { week, runner, weights } = at;
-  if (runner.strength === 0 || week.days.length < 3) return [];
+  if (runner.strength === 0 || week.days.length < PHASE.stubWeek.value) return [];
   if (week.phase === 'recover') return week.ofPhase > 1 ? [light(at, MINUTES.light)] : [];
   if (week.phase !== 'taper' || daysFor(at).length === 0) return [];
   const heavy = weights && !runner.newLifter && !runner.lightOnly;
@@ -175,7 +175,7 @@ export function primerDays(goal: Race): readonly PlainDate[] {
 }
 
 function coreOf({ week, runner }: StrengthWeek): Wanted[] {
-  const quiet = week.phase === 'race' || week.phase === 'taper' || week.phase === 'recover' || week.days.length < 5;
+  const quiet = week.phase === 'race' || week.phase === 'taper' || week.phase === 'recover' || week.days.length < PHASE.partWeek.value;
   const wished = quiet ? Math.min(1, runner.core) : week.deload && runner.core > 1 ? runner.core - 1 : runner.core;
   const racing = week.races.some((race) => race === week.goal);
   const days = week.days.filter((date) => !week.races.some((race) => race.date === date || (racing && date >= race.date - 2)));
