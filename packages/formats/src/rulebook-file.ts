@@ -1,11 +1,11 @@
-import { bad, makeRulebook, problem, RULEBOOKS, type Problem, type Result, type Rulebook } from '@ironstride/core';
+import { bad, makeRulebook, problem, type Problem, type Result, type Rulebook, type RulebookName } from '@ironstride/core';
 import { z } from 'zod';
 import { ruleSettingsRecord } from './plan-file/rulebook-record.ts';
 import { byPlace, closed, fit, word } from './schema-problems.ts';
 import { decodeText } from './text.ts';
 import { readYaml, type Path, type Written } from './yaml.ts';
 
-const BASES = ['article', 'strict', 'consolidate'] as const satisfies readonly (keyof typeof RULEBOOKS)[];
+const BASES = ['article', 'strict', 'consolidate'] as const satisfies readonly RulebookName[];
 
 /** A coach's own rulebook: a base, and for each rule `off` or other numbers. */
 export const rulebookFileSchema = closed({

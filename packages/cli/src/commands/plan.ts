@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Define } from '../main.ts';
 import { readSeasonInput, seasonOptions, type SeasonFlags } from '../read-season-input.ts';
 import { plainPage, type Page } from '../render/page.ts';
-import { planLines } from '../render/plan-lines.ts';
+import { conflictsLines, planLines, type PlanView } from '../render/plan-lines.ts';
 import { printable } from '../render/printable.ts';
 import { chosenWeeks } from '../render/chosen-weeks.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -46,20 +46,25 @@ async function run(file: string, flags: PlanFlags): Promise<ExitCode> {
   const { athlete, options } = input.value;
   const made = planSeason(athlete, options);
   if (!made.ok) return refuse(made.problems, flags.json);
+  const plan = made.value;
+  const { rulebook } = options;
   const form = formOf(flags);
-  const text = (page: Page): string[] =>
-    textLines(made.value, options.rulebook, weeks.value(made.value.weeks.length), flags.findings ?? false, page);
+  const view: PlanView = { weeks: weeks.value(plan.weeks.length), everyFinding: flags.findings ?? false };
   if (flags.out !== undefined) {
-    const whole = form === 'text' ? `${text(plainPage(FILE_WIDTH)).join('\n')}\n` : await asFile(made.value, options.rulebook, form);
-    const written = await writeWhole(flags.out, whole);
+    const page = plainPage(FILE_WIDTH);
+    const text = (): string => [...planLines(printable(plan), rulebook, view, page), ...clashLines(plan, rulebook, page), ''].join('\n');
+    const written = await writeWhole(flags.out, form === 'text' ? text() : await asFile(plan, rulebook, form));
     if (!written.ok) return refuse(written.problems, flags.json);
     remark(`Wrote ${flags.out}.`);
   } else if (form === 'text') {
-    printLines(text(screen()));
+    // The season is there to be read while the clashes are searched for.
+    printLines(planLines(printable(plan), rulebook, view, screen()));
+    const clashes = clashLines(plan, rulebook, screen());
+    if (clashes.length > 0) printLines(clashes);
   } else {
-    process.stdout.write(await asFile(made.value, options.rulebook, form));
+    process.stdout.write(await asFile(plan, rulebook, form));
   }
-  return made.value.findings.some(({ level }) => level === 'must') ? EXIT.must : EXIT.fine;
+  return plan.findings.some(({ level }) => level === 'must') ? EXIT.must : EXIT.fine;
 }
 
 function formOf({ json, format, out = '' }: PlanFlags): Form {
@@ -74,8 +79,7 @@ async function asFile(plan: Plan, rulebook: Rulebook, form: 'json' | 'yaml'): Pr
   return writePlanFile({ plan, rulebook }, form);
 }
 
-function textLines(plan: Plan, rulebook: Rulebook, weeks: readonly number[], everyFinding: boolean, page: Page): string[] {
-  const isPerfect = plan.score.must === 0 && plan.leftOut.length === 0;
-  const clashes = isPerfect ? [] : conflicts(plan, rulebook);
-  return planLines(printable(plan), rulebook, { weeks, everyFinding, conflicts: printable(clashes) }, page);
+/** The clashes behind broken musts and sessions left out; a plan without either has none. */
+function clashLines(plan: Plan, rulebook: Rulebook, page: Page): string[] {
+  return plan.score.must === 0 && plan.leftOut.length === 0 ? [] : conflictsLines(printable(conflicts(plan, rulebook)), page);
 }

@@ -7,7 +7,7 @@ export function columnsOf(text: string): number {
 
 function columnsOfOne(character: string): number {
   if (/^[ -~]$/.test(character)) return 1;
-  if (/^[\p{Mark}\u200b-\u200d\ufe00-\ufe0f]$/u.test(character)) return 0;
+  if (/^(?:\p{Mark}|\p{Format})$/u.test(character)) return 0;
   return /^[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]$/u.test(
     character,
   )

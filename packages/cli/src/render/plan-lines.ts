@@ -4,7 +4,7 @@ import { count } from './count.ts';
 import { dayText, fullDateText } from './dates.ts';
 import { findingLines, groupedFindingLines } from './finding-lines.ts';
 import type { Page } from './page.ts';
-import { priceText, scoreText } from './score-text.ts';
+import { scoreText, weekScoreText } from './score-text.ts';
 import { seasonLines } from './season-lines.ts';
 import { LEGEND, sessionText } from './session-mark.ts';
 import { weekLines } from './week-lines.ts';
@@ -15,7 +15,6 @@ export interface PlanView {
   readonly weeks: readonly number[];
   /** Every notice, not one per rule. */
   readonly everyFinding: boolean;
-  readonly conflicts: readonly Conflict[];
 }
 
 /** A plan for reading: what it is, the season, chosen weeks, what it breaks and leaves out, and what to know. */
@@ -35,7 +34,6 @@ export function planLines(plan: Plan, rulebook: Rulebook, view: PlanView, page: 
       page,
     ),
     titled('Left out', leftOutLines(plan, page), page),
-    ...view.conflicts.map((conflict) => conflictLines(conflict, page)),
     titled(
       'Worth knowing',
       view.everyFinding ? findingLines(should, rulebook, () => undefined, page) : groupedFindingLines(should, page),
@@ -74,6 +72,11 @@ function leftOutLines(plan: Plan, page: Page): string[] {
   );
 }
 
+/** The clashes of a plan, in paragraphs that follow it: finding them takes longer than planning. */
+export function conflictsLines(conflicts: readonly Conflict[], page: Page): string[] {
+  return conflicts.flatMap((conflict) => ['', ...conflictLines(conflict, page)]);
+}
+
 /** The smallest set of wishes that cannot hold together, and what dropping each would bring. */
 function conflictLines({ clash, cures, weeks }: Conflict, page: Page): string[] {
   const when = weeks.length === 0 ? '' : ` in the week${weeks.length > 1 ? 's' : ''} of ${weeks.map(dayText).join(', ')}`;
@@ -81,7 +84,7 @@ function conflictLines({ clash, cures, weeks }: Conflict, page: Page): string[] 
   return [
     page.ink('title', `These wishes cannot all hold${when}:`),
     ...clash.flatMap((wish: Wish) => wrap(`– ${wish.says}`, page.width)),
-    ...(cheapest ? [page.ink('good', 'Dropping one of these cures it, cheapest first:')] : []),
-    ...cures.slice(0, 5).flatMap(({ wish, score }) => wrap(`→ ${wish.says} (${priceText(score)})`, page.width, '  ')),
+    ...(cheapest ? [page.ink('good', 'Dropping any one of these cures it; what the week then still costs:')] : []),
+    ...cures.slice(0, 5).flatMap(({ wish, score }) => wrap(`→ ${wish.says} (${weekScoreText(score)})`, page.width, '  ')),
   ];
 }

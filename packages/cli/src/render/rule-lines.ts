@@ -1,5 +1,6 @@
 import { REFERENCES, type Rule, type Rulebook } from '@ironstride/core';
-import { pad, wrap } from './columns.ts';
+import { wrap } from './columns.ts';
+import { ruleHead } from './finding-lines.ts';
 import type { Page } from './page.ts';
 
 const FAMILIES = {
@@ -19,10 +20,7 @@ export function rulesLines(rules: readonly Rule[], rulebook: Rulebook, page: Pag
       page.ink('title', title),
       ...members.flatMap((rule) => {
         const level = active.get(rule.id);
-        return [
-          `${level ? page.ink(level, pad(level, 7)) : page.ink('quiet', pad('off', 7))}${page.ink('title', rule.id)}  ${page.ink('quiet', rule.evidence)}`,
-          ...wrap(rule.statement, page.width, ' '.repeat(7)),
-        ];
+        return [...ruleHead(level ?? 'off', rule.id, rule.evidence, page), ...wrap(rule.statement, page.width, ' '.repeat(7))];
       }),
     ];
   });

@@ -9,6 +9,11 @@ export function scoreText({ must, leftOut, should }: Score): string {
   ].join(' · ');
 }
 
+/** What a week still costs: `left out 5, cost 22`. */
+export function weekScoreText({ must, leftOut, should }: Score): string {
+  return [must > 0 ? `musts ${must}` : '', leftOut > 0 ? `left out ${leftOut}` : '', `cost ${should}`].filter(Boolean).join(', ');
+}
+
 /** A price against the plan: what gets worse or better on each level; `costs nothing` when all is equal. */
 export function priceText({ must, leftOut, should }: Score): string {
   const parts = [signed(must, 'must'), signed(leftOut, 'left out'), signed(should, 'cost')].filter(Boolean);

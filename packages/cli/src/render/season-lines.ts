@@ -1,8 +1,8 @@
-import { addDays, has, mondayOf, type Placement, type Plan, type PlannedWeek } from '@ironstride/core';
+import { has, mondayOf, type Placement, type Plan, type PlannedWeek } from '@ironstride/core';
 import { cut, pad, padLeft } from './columns.ts';
 import { dayText } from './dates.ts';
-import type { Page } from './page.ts';
-import { inkOf, MARKS, markOf, RACE_MARK, sessionText } from './session-mark.ts';
+import type { Ink, Page } from './page.ts';
+import { MARKS, markOf, RACE_MARK, sessionText } from './session-mark.ts';
 
 /** Seasons up to this length get a line per week; longer ones a line per stretch of alike weeks, to stay on one screen. */
 const LINE_PER_WEEK = 40;
@@ -85,7 +85,7 @@ function rowsOf(plan: Plan, inKm: boolean): readonly Row[] {
 /** Races, then the longest run and the hard runs, then how many strength sessions; as much as there is room for. */
 function keySessions({ first, last, placements }: Row, width: number, page: Page): string {
   const alone = first === last;
-  const parts: { readonly text: string; readonly ink: ReturnType<typeof inkOf> }[] = [];
+  const parts: { readonly text: string; readonly ink: Ink }[] = [];
   for (const { session, date } of placements) {
     if (!has(session, 'race')) continue;
     const name = session.title ?? sessionText(session);
@@ -108,9 +108,4 @@ function keySessions({ first, last, placements }: Row, width: number, page: Page
     room -= gap.length + [...fits].length;
   }
   return text;
-}
-
-/** The last day of a plan. */
-export function lastDay(plan: Plan) {
-  return addDays(plan.weeks.at(-1)?.monday ?? plan.from, 6);
 }

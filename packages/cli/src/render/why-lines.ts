@@ -21,18 +21,24 @@ export function whyLines({ session, avoids, prices, leavingOut }: Why, rulebook:
     '',
     page.ink('title', 'What every other place of its week would cost:'),
     ...prices.flatMap((price) => priceLines(price, page)),
-    ...(leavingOut ? [`${pad('leave it out', SLOT)}${priceText(leavingOut)}`] : []),
+    `${pad('leave it out', SLOT)}${priceText(leavingOut)}`,
   ];
 }
 
 const SLOT = 16;
 
+/** Sessions named here; more than these are counted, since their names say nothing any more (convention). */
+const MOST_NAMED = 3;
+
+function movesText(moves: readonly string[]): string {
+  if (moves.length === 0) return '';
+  return moves.length > MOST_NAMED ? `moves ${moves.length} other sessions` : `moves ${moves.join(', ')}`;
+}
+
 function priceLines({ slot, extra, breaks, moves }: Price, page: Page): string[] {
   const level = extra.must > 0 ? 'must' : extra.leftOut > 0 || extra.should > 0 ? 'should' : 'good';
   const rules = [...new Set(breaks.map(({ rule }) => rule))];
-  const words = [rules.length > 0 ? `breaks ${rules.join(', ')}` : '', moves.length > 0 ? `moves ${moves.join(', ')}` : '']
-    .filter(Boolean)
-    .join('; ');
+  const words = [rules.length > 0 ? `breaks ${rules.join(', ')}` : '', movesText(moves)].filter(Boolean).join('; ');
   return [
     `${pad(slotText(slot), SLOT)}${page.ink(level, priceText(extra))}`,
     ...wrap(words, page.width, ' '.repeat(SLOT)).map((line) => page.ink('quiet', line)),

@@ -114,7 +114,6 @@ export const demandRecord = closed({
   week: dateRecord.meta({ description: 'Monday of the week that asks for it.' }),
   required: z.literal(true).exactOptional(),
   slots: list(slotRecord).exactOptional(),
-  week: dateRecord,
 });
 
 /** The three levels of the score. */

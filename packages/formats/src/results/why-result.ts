@@ -17,10 +17,10 @@ export const whyResultSchema = closed({
       moves: list(z.string()).meta({ description: 'Ids of other sessions that would move.' }),
     }),
   ).meta({ description: 'Every other slot of its week.' }),
-  leavingOut: scoreRecord.exactOptional().meta({ description: 'Best score without the session, less the score of the plan.' }),
+  leavingOut: scoreRecord.meta({ description: 'Best score without the session, less the score of the plan.' }),
 }).meta({ title: 'Ironstride why result', description: 'Why a session stands where it stands, and the price of every other place.' });
 
 /** The answer of `why` as plain values. */
-export function whyRecord({ leavingOut, ...why }: Why): z.input<typeof whyResultSchema> {
-  return z.encode(whyResultSchema, { format: 'ironstride-why', version: 1, ...why, ...(leavingOut && { leavingOut }) });
+export function whyRecord(why: Why): z.input<typeof whyResultSchema> {
+  return z.encode(whyResultSchema, { format: 'ironstride-why', version: 1, ...why });
 }
