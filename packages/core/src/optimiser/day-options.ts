@@ -56,34 +56,46 @@ export function dayOptions(offer: DayOffer, judges: Judges, pairs: PairCosts, at
   };
   const alone = judgeDay(fixed[0], fixed[1]);
 
-  const build = (groups: readonly number[], halves: readonly number[]): DayOption => {
-    const content: [Session[], Session[]] = [[...fixed[0]], [...fixed[1]]];
-    let must = 0;
-    let should = 0;
-    groups.forEach((group, index) => {
-      const session = sessions[group];
-      const half = halves[index];
-      if (!session || half === undefined) throw new Error(`Option names group ${group}, which the week does not have`);
-      (half === 0 ? content[0] : content[1]).push(session);
-      const role = pairs.roleOf(session);
-      groups.forEach((other, otherIndex) => {
-        const later = (halves[otherIndex] ?? 0) - half;
-        const second = sessions[other];
-        if (otherIndex === index || later < 0 || !second || (later === 0 && orderInSlot(session, second) >= 0)) return;
-        const place = pairs.at(pairs.roleOf(second).trait, slotOfDay + half, later);
-        must += role.must[place] ?? 0;
-        should += role.should[place] ?? 0;
-      });
-    });
-    const am = content[0].sort(orderInSlot);
-    const pm = content[1].sort(orderInSlot);
+  const roles = sessions.map((session) => pairs.roleOf(session));
+
+  /** What the pair rules charge among the sessions of one day. */
+  const pairCost = (groups: readonly number[], halves: readonly number[]): { must: number; should: number } => {
+    const cost = { must: 0, should: 0 };
+    for (let first = 0; first < groups.length; first += 1) {
+      for (let second = 0; second < groups.length; second += 1) {
+        const [one, other] = [sessions[groups[first] ?? -1], sessions[groups[second] ?? -1]];
+        const [role, trait] = [roles[groups[first] ?? -1], roles[groups[second] ?? -1]?.trait];
+        const half = halves[first] ?? 0;
+        const later = (halves[second] ?? 0) - half;
+        if (first === second || later < 0 || !one || !other || !role || trait === undefined) continue;
+        if (later === 0 && orderInSlot(one, other) >= 0) continue;
+        const place = pairs.at(trait, slotOfDay + half, later);
+        cost.must += role.must[place] ?? 0;
+        cost.should += role.should[place] ?? 0;
+      }
+    }
+    return cost;
+  };
+
+  /** The option, or nothing when it breaks a must and may not. */
+  const build = (groups: readonly number[], halves: readonly number[]): DayOption | undefined => {
+    const among = pairCost(groups, halves);
+    if (among.must > 0 && !breaking) return undefined;
+    const inHalf = (half: number): readonly Session[] => {
+      const added = groups.flatMap((group, index) => (halves[index] === half ? (sessions[group] ?? []) : []));
+      const standing = fixed[half === 0 ? 0 : 1];
+      return added.length === 0 ? standing : [...standing, ...added].sort(orderInSlot);
+    };
+    const [am, pm] = [inHalf(0), inHalf(1)];
     const day = judgeDay(am, pm);
+    const must = among.must + day.must - alone.must;
+    if (must > 0 && !breaking) return undefined;
     const all = [...am, ...pm];
     return {
       groups,
       halves,
-      must: must + day.must - alone.must,
-      should: should + day.should,
+      must,
+      should: among.should + day.should,
       streaks: judges.streak.map((judge) => judge.matches(all)),
       measures: judges.week.map((judge) => judge.measure(all)),
     };
@@ -94,7 +106,7 @@ export function dayOptions(offer: DayOffer, judges: Judges, pairs: PairCosts, at
     const standing = fixed[half === 0 ? 0 : 1];
     const possible = sessions.flatMap((session, group) => {
       if (!((allowed[group] ?? 0) & (1 << half)) || !mayJoin(standing, session)) return [];
-      return breaking || build([group], [half]).must === 0 ? [group] : [];
+      return build([group], [half]) ? [group] : [];
     });
     const contents: number[][] = [[], ...possible.map((group) => [group])];
     for (const first of possible) {
@@ -109,7 +121,7 @@ export function dayOptions(offer: DayOffer, judges: Judges, pairs: PairCosts, at
   for (const am of inSlot[0] ?? []) {
     for (const pm of inSlot[1] ?? []) {
       const option = build([...am, ...pm], [...am.map(() => 0), ...pm.map(() => 1)]);
-      if (breaking || option.must === 0) options.push(option);
+      if (option) options.push(option);
     }
   }
   return options;

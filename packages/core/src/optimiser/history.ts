@@ -46,3 +46,18 @@ function sessionsByDate(placements: readonly Placement[]): ReadonlyMap<PlainDate
   }
   return byDate;
 }
+
+/** What the streak rules charge when placed sessions join the fixed ones, both levels added: only good for comparing. */
+export function streakCost(problem: SchedulingProblem, placed: readonly Placement[], { athlete, judges }: Workshop): number {
+  const byDate = sessionsByDate([...problem.fixed, ...placed]);
+  const first = problem.weeks[0]?.monday;
+  let cost = 0;
+  for (const judge of judges.streak) {
+    let length = 0;
+    for (let day = -judge.longest; first !== undefined && day < problem.weeks.length * 7; day += 1) {
+      length = judge.matches(byDate.get(addDays(first, day)) ?? []) ? length + 1 : 0;
+      if (day >= 0 && length > 0) cost += judge.judge(Math.min(length, judge.longest), athlete)?.cost ?? 0;
+    }
+  }
+  return cost;
+}

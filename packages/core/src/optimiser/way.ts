@@ -4,6 +4,8 @@ import type { WeekGraph } from './week-graph.ts';
 /** One week of the season with the values of its states. */
 export interface Stage {
   readonly graph: WeekGraph;
+  /** How many states the graph had when they were valued; it may have grown since. */
+  readonly states: number;
   readonly values: Values;
 }
 

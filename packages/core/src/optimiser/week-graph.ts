@@ -48,9 +48,14 @@ export interface WeekGraph {
   enter(boundaries: Iterable<number>): void;
   /** States made so far. */
   states(): number;
+  /** Whether states were dropped at {@link STATES_A_MORNING}: what is found then is good, but not proven. */
+  cut(): boolean;
   /** The closest budgets above this one that would let more in; Infinity when nothing was cut. */
   readonly beyond: { must: number; leftOut: number };
 }
+
+/** States kept of one morning; unlimited free time and a dozen different sessions reach a quarter of it (measured). */
+const STATES_A_MORNING = 100_000;
 
 /** More counts than a morning can have: a factor in the numbering of nodes. */
 const MOST_COUNTS = 4096;
@@ -66,12 +71,17 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
   const ends: End[] = [];
   const entries = new Map<number, number>();
   let states = 0;
+  let cut = false;
 
-  const nodeIn = (layer: Layer, items: number, counts: number, rest: number): number => {
+  const nodeIn = (layer: Layer, items: number, counts: number, rest: number): number | undefined => {
     const key = (items * MOST_COUNTS + counts) * rests.size + rest;
     const known = layer.nodeIds.get(key);
     if (known !== undefined) return known;
     const id = layer.itemsOf.length;
+    if (id >= STATES_A_MORNING) {
+      cut = true;
+      return undefined;
+    }
     layer.nodeIds.set(key, id);
     layer.itemsOf.push(items);
     layer.countsOf.push(counts);
@@ -105,7 +115,9 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
           beyond.must = Math.min(beyond.must, mustInAll);
           continue;
         }
-        layer.edgeTo.push(nodeIn(following, items.next[choice] ?? 0, counts.next[choice] ?? 0, left));
+        const to = nodeIn(following, items.next[choice] ?? 0, counts.next[choice] ?? 0, left);
+        if (to === undefined) continue;
+        layer.edgeTo.push(to);
         layer.edgeChoice.push(choice);
         layer.edgeMust.push(must);
         layer.edgeShould.push(own.should + (items.should[choice] ?? 0) + (counts.should[choice] ?? 0));
@@ -144,6 +156,7 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
     beyond,
     entry: (boundary) => entries.get(boundary),
     states: () => states,
+    cut: () => cut,
     enter(from) {
       const first = layers[0];
       if (!first) return;
@@ -151,7 +164,8 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
       for (const boundary of from) {
         if (entries.has(boundary)) continue;
         const { items, counts } = boundaries.memory(boundary);
-        entries.set(boundary, nodeIn(first, first.items.idOf(items), first.counts.idOf({ streaks: counts.streaks, totals }), rests.all));
+        const node = nodeIn(first, first.items.idOf(items), first.counts.idOf({ streaks: counts.streaks, totals }), rests.all);
+        if (node !== undefined) entries.set(boundary, node);
       }
       for (let day = 0; day < 7; day += 1) expand(day);
       finish();

@@ -1,0 +1,192 @@
+import type { SchedulingProblem, WeekDemand } from '../plan/demand.ts';
+import { comparePlacements } from '../plan/placement.ts';
+import { createBoundaries, type Boundaries } from './boundaries.ts';
+import { initialMemory, streakBases } from './history.ts';
+import { placeLight } from './light-sessions.ts';
+import { nameSessions } from './name-sessions.ts';
+import type { Schedule } from './solve.ts';
+import { NEVER, valuesOf } from './values.ts';
+import { followWay, type Stage, type Way } from './way.ts';
+import { weekGraph, type Budget, type WeekGraph } from './week-graph.ts';
+import { compileWeek, nearby, type CompiledWeek, type WeekShape, type Workshop } from './week-shape.ts';
+
+/** Finds the best schedule of a problem; remembers the shapes of week that it has met. */
+export type Search = (problem: SchedulingProblem) => Schedule;
+
+/** A search by the judges of a workshop. */
+export function createSearch(workshop: Workshop): Search {
+  const boundaries = createBoundaries();
+  const memory: SearchMemory = { workshop, boundaries, graphs: new Map(), least: new Map(), weeks: new WeakMap(), stages: [] };
+  const made = (): number => [...memory.graphs.values()].reduce((sum, graph) => sum + graph.states(), 0);
+
+  return (problem) => {
+    const before = made();
+    const bases = streakBases(problem, workshop);
+    const start = boundaries.idOf(initialMemory(problem, workshop));
+    const trade = mustTrade(problem, workshop);
+    const full = new Set<number>();
+    const compile = (breaking: boolean) =>
+      problem.weeks.map((week, index) => compiled(memory, problem, week, bases(index), { breaking, bare: !full.has(index) }));
+    let weeks = compile(trade);
+    const tries = slacks(problem.weeks);
+    for (let slack = tries.next().value; slack;) {
+      const least = weeks.map(({ shape }) => leastOf(shape, memory));
+      const stages = stagesOf(weeks, least, slack, start, memory);
+      const cut = stages.some(({ graph }) => graph.cut());
+      const way = followWay(stages, start);
+      if (!way || !(cut || proven(way, least, slack))) {
+        slack = tries.next().value;
+        if (slack && slack.must > 0) weeks = compile(true);
+        continue;
+      }
+      const schedule = nameSessions(problem, weeks, way.choices);
+      const light = placeLight(workshop, problem, weeks, schedule.placements);
+      if (light.crowded.length === 0) {
+        const placements = [...schedule.placements, ...light.placements].sort(comparePlacements);
+        return { placements, leftOut: schedule.leftOut, optimal: !cut, states: made() - before };
+      }
+      for (const week of light.crowded) full.add(week);
+      weeks = compile(trade || slack.must > 0);
+    }
+    throw new Error('The budgets ended before a schedule was found');
+  };
+}
+
+interface SearchMemory {
+  readonly workshop: Workshop;
+  readonly boundaries: Boundaries;
+  /** By shape and budget. */
+  readonly graphs: Map<string, WeekGraph>;
+  /** By shape: the least that it must break and leave out, whatever stands around it. */
+  readonly least: Map<string, Budget>;
+  /** By week and by what stands around it. */
+  readonly weeks: WeakMap<WeekDemand, Map<string, CompiledWeek>>;
+  /** The stages of the last schedule; those after the first difference serve again. */
+  stages: readonly Stage[];
+}
+
+/** Compiles a week, unless it was compiled before with the same fixed sessions around it. */
+function compiled(
+  memory: SearchMemory,
+  problem: SchedulingProblem,
+  week: WeekDemand,
+  bases: Bases,
+  how: Parameters<typeof compileWeek>[4],
+): CompiledWeek {
+  const { workshop, weeks } = memory;
+  if (problem.stability) return compileWeek(workshop, problem, week, bases, how);
+  const around = nearby(problem.fixed, week.monday, Math.max(1, workshop.pairs.reachDays));
+  const key = `${how.breaking}|${how.bare}|${JSON.stringify(bases)}|${around.map(({ id, date, half }) => `${id}@${date}${half}`).join()}`;
+  const known = weeks.get(week)?.get(key) ?? compileWeek(workshop, problem, week, bases, how);
+  weeks.set(week, (weeks.get(week) ?? new Map<string, CompiledWeek>()).set(key, known));
+  return known;
+}
+
+type Bases = Parameters<typeof compileWeek>[3];
+
+/**
+ * Budgets to try, each week's own least being given. Within (0, 0) nearly all seasons are solved. When two weeks clash
+ * more may be left out, then more broken; a way found within a slack is the best there is when it uses no more than the slack.
+ */
+function* slacks(weeks: readonly WeekDemand[]): Generator<Budget, undefined> {
+  const all = Math.max(0, ...weeks.map((week) => week.demands.reduce((sum, demand) => sum + demand.value, 0)));
+  yield { must: 0, leftOut: 0 };
+  for (let leftOut = 1; leftOut < all; leftOut *= 4) yield { must: 0, leftOut };
+  yield { must: 0, leftOut: Infinity };
+  for (let must = 1; must < NEVER; must *= 4) yield { must, leftOut: Infinity };
+  return undefined;
+}
+
+/** Whether placing a session can spare a must: when it is required, when a week must have at least so many, or a day must pair them. */
+function mustTrade({ weeks, rulebook, athlete }: SchedulingProblem, { judges }: Workshop): boolean {
+  const pairing = rulebook.rules.some(
+    ({ rule, settings, judge }) => judge.over === 'day' && judge.mends && (settings.level ?? rule.level) === 'must',
+  );
+  return (
+    pairing ||
+    weeks.some(
+      (week) =>
+        week.demands.some((demand) => demand.required) || judges.week.some((judge) => judge.judge(0, week, athlete)?.level === 'must'),
+    )
+  );
+}
+
+function proven(way: Way, least: readonly Budget[], slack: Budget): boolean {
+  const must = way.must - least.reduce((sum, one) => sum + one.must, 0);
+  const leftOut = way.leftOut - least.reduce((sum, one) => sum + one.leftOut, 0);
+  if (slack.leftOut === Infinity) return must <= slack.must;
+  return must === 0 && leftOut <= slack.leftOut;
+}
+
+/** The least that a week must break, and then leave out, when nothing stands before it. */
+function leastOf(shape: WeekShape, memory: SearchMemory): Budget {
+  const known = memory.least.get(shape.key);
+  if (known) return known;
+  const nothing = memory.boundaries.idOf({ items: [], counts: { streaks: memory.workshop.judges.streak.map(() => 0), totals: [] } });
+  const attempt = (budget: Budget): { graph: WeekGraph; must: number; leftOut: number } => {
+    const graph = weekGraph(shape, budget, memory.workshop, memory.boundaries);
+    graph.enter([nothing]);
+    const first = valuesOf(graph, () => ({ must: 0, leftOut: 0, should: 0 }))[0];
+    const node = graph.entry(nothing) ?? 0;
+    return { graph, must: first?.must[node] ?? NEVER, leftOut: first?.leftOut[node] ?? 0 };
+  };
+  const keep = (budget: Budget, graph: WeekGraph): Budget => {
+    memory.least.set(shape.key, budget);
+    memory.graphs.set(graphKey(shape, budget), graph);
+    return budget;
+  };
+  // First hope: nothing broken, and no more left out than the days by themselves enforce.
+  for (let budget: Budget = { must: 0, leftOut: 0 }; ;) {
+    const tried = attempt(budget);
+    if (tried.must <= budget.must && tried.leftOut <= budget.leftOut)
+      return keep({ must: tried.must, leftOut: tried.leftOut }, tried.graph);
+    const { beyond } = tried.graph;
+    // A larger step than needed only lets more into the graph; the least is read from it exactly.
+    if (beyond.leftOut < Infinity) budget = { must: budget.must, leftOut: Math.max(beyond.leftOut, Math.ceil(budget.leftOut * 1.25)) };
+    else budget = { must: Math.min(beyond.must, tried.must), leftOut: 0 };
+  }
+}
+
+function stagesOf(
+  weeks: readonly CompiledWeek[],
+  least: readonly Budget[],
+  slack: Budget,
+  start: number,
+  memory: SearchMemory,
+): readonly Stage[] {
+  const { boundaries, workshop } = memory;
+  let entries: ReadonlySet<number> = new Set([start]);
+  const graphs = weeks.map(({ shape }, index): WeekGraph => {
+    const own = least[index] ?? { must: 0, leftOut: 0 };
+    const budget = { must: own.must + slack.must, leftOut: own.leftOut + slack.leftOut };
+    const key = graphKey(shape, budget);
+    const graph = memory.graphs.get(key) ?? weekGraph(shape, budget, workshop, boundaries);
+    memory.graphs.set(key, graph);
+    graph.enter(entries);
+    entries = new Set(graph.ends.map((end) => end.boundary));
+    return graph;
+  });
+  const stages: Stage[] = [];
+  for (let week = graphs.length - 1; week >= 0; week -= 1) {
+    const graph = graphs[week];
+    if (!graph) throw new Error(`No graph for week ${week}`);
+    const next = stages[0];
+    const before = memory.stages[week];
+    const same = before?.graph === graph && before.states === graph.states() && memory.stages[week + 1] === next;
+    stages.unshift(same ? before : { graph, states: graph.states(), values: valuesOf(graph, (boundary) => afterwards(next, boundary)) });
+  }
+  memory.stages = stages;
+  return stages;
+}
+
+function afterwards(next: Stage | undefined, boundary: number): { must: number; leftOut: number; should: number } {
+  if (!next) return { must: 0, leftOut: 0, should: 0 };
+  const node = next.graph.entry(boundary);
+  const row = next.values[0];
+  if (node === undefined || !row) return { must: NEVER, leftOut: 0, should: 0 };
+  return { must: row.must[node] ?? NEVER, leftOut: row.leftOut[node] ?? 0, should: row.should[node] ?? 0 };
+}
+
+function graphKey(shape: WeekShape, budget: Budget): string {
+  return `${budget.must}|${budget.leftOut}|${shape.key}`;
+}
