@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+// Each test starts the command several times, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '../../..');
 const BIN = join(ROOT, 'packages/cli/bin/ironstride.js');
@@ -81,6 +84,14 @@ describe('a season', () => {
     expect(out).toContain('Must rules broken');
     expect(out).toContain('These wishes cannot all hold');
     expect(out).toContain('Dropping any one of these cures it');
+  });
+
+  test('tells the clashes to programs that ask for them', async () => {
+    const { code, out } = await ironstride(['plan', example('coachs-nightmare.yaml'), '--json', '--conflicts']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      conflicts: expect.arrayContaining([{ clash: expect.anything(), cures: expect.anything(), weeks: expect.anything() }]),
+    });
   });
 
   test('goes to a file, and from there to “check” and “why”', async () => {

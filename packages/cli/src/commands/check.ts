@@ -31,11 +31,9 @@ interface CheckFlags {
   readonly rulebook?: string;
   readonly mapping?: string;
   readonly year?: string;
+  readonly repairs?: boolean;
   readonly json?: boolean;
 }
-
-/** Beyond this many findings only those of level must get a repair, since each is searched for (convention). */
-const MOST_REPAIRS = 25;
 
 /** `ironstride check` */
 export const define: Define = (command: Command, finish) => {
@@ -45,6 +43,7 @@ export const define: Define = (command: Command, finish) => {
     .option('--rulebook <name or file>', `${RULEBOOK_HELP}; otherwise the plan’s own, otherwise article`)
     .option('--mapping <file>', 'corrections to how a run plan is read')
     .option('--year <year>', 'year of a run plan whose dates have none')
+    .option('--repairs', 'look for the cheapest repair of every notice too, not only of broken must rules')
     .action(async (file: string, flags: CheckFlags) => finish(await run(file, flags)));
 };
 
@@ -62,9 +61,10 @@ async function run(file: string, flags: CheckFlags): Promise<ExitCode> {
   if (!rulebook) throw new Error('the rulebook that ships is missing');
 
   const verdict = judge(calendar, who, rulebook);
-  const few = verdict.findings.length <= MOST_REPAIRS;
   const repairs = new Map<Finding, Repair | undefined>(
-    verdict.findings.filter(({ level }) => few || level === 'must').map((finding) => [finding, repair(calendar, who, rulebook, finding)]),
+    verdict.findings
+      .filter(({ level }) => flags.repairs || level === 'must')
+      .map((finding) => [finding, repair(calendar, who, rulebook, finding)]),
   );
   const repairOf = (finding: Finding): Repair | undefined => repairs.get(finding);
   if (flags.json) {

@@ -1,10 +1,11 @@
-import { conflicts, plan as planSeason, type Plan, type Rulebook } from '@ironstride/core';
+import { conflicts, plan as planSeason, type Conflict, type Plan, type Rulebook } from '@ironstride/core';
+import type { PlanFile } from '@ironstride/formats';
 import { Option, type Command } from 'commander';
 import { printLines, refuse, remark, screen } from '../answer.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Define } from '../main.ts';
 import { readSeasonInput, seasonOptions, type SeasonFlags } from '../read-season-input.ts';
-import { plainPage, type Page } from '../render/page.ts';
+import { plainPage } from '../render/page.ts';
 import { conflictsLines, planLines, type PlanView } from '../render/plan-lines.ts';
 import { printable } from '../render/printable.ts';
 import { chosenWeeks } from '../render/chosen-weeks.ts';
@@ -18,6 +19,7 @@ interface PlanFlags extends SeasonFlags {
   readonly out?: string;
   readonly week?: string;
   readonly findings?: boolean;
+  readonly conflicts?: boolean;
 }
 
 /** Columns of a text that goes into a file (convention). */
@@ -28,6 +30,8 @@ export const define: Define = (command: Command, finish) => {
   seasonOptions(command)
     .option('--week <which>', 'weeks to show as grids: 3, 1-4 or all', '1')
     .option('--findings', 'show every notice, not one per rule')
+    .option('--conflicts', 'put the clashes of wishes into json and yaml too')
+    .option('--no-conflicts', 'do not look for them; text has them otherwise')
     .addOption(
       new Option('--format <form>', 'text for reading, json or yaml for programs and for “check” and “why”').choices([
         'text',
@@ -50,19 +54,21 @@ async function run(file: string, flags: PlanFlags): Promise<ExitCode> {
   const { rulebook } = options;
   const form = formOf(flags);
   const view: PlanView = { weeks: weeks.value(plan.weeks.length), everyFinding: flags.findings ?? false };
+  const clashes = (): readonly Conflict[] => ((flags.conflicts ?? form === 'text') ? clashesOf(plan, rulebook) : []);
   if (flags.out !== undefined) {
     const page = plainPage(FILE_WIDTH);
-    const text = (): string => [...planLines(printable(plan), rulebook, view, page), ...clashLines(plan, rulebook, page), ''].join('\n');
-    const written = await writeWhole(flags.out, form === 'text' ? text() : await asFile(plan, rulebook, form));
+    const text = (): string =>
+      [...planLines(printable(plan), rulebook, view, page), ...conflictsLines(printable(clashes()), page), ''].join('\n');
+    const written = await writeWhole(flags.out, form === 'text' ? text() : await asFile({ plan, rulebook, conflicts: clashes() }, form));
     if (!written.ok) return refuse(written.problems, flags.json);
     remark(`Wrote ${flags.out}.`);
   } else if (form === 'text') {
     // The season is there to be read while the clashes are searched for.
     printLines(planLines(printable(plan), rulebook, view, screen()));
-    const clashes = clashLines(plan, rulebook, screen());
-    if (clashes.length > 0) printLines(clashes);
+    const lines = conflictsLines(printable(clashes()), screen());
+    if (lines.length > 0) printLines(lines);
   } else {
-    process.stdout.write(await asFile(plan, rulebook, form));
+    process.stdout.write(await asFile({ plan, rulebook, conflicts: clashes() }, form));
   }
   return plan.findings.some(({ level }) => level === 'must') ? EXIT.must : EXIT.fine;
 }
@@ -74,12 +80,12 @@ function formOf({ json, format, out = '' }: PlanFlags): Form {
   return /\.ya?ml$/i.test(out) ? 'yaml' : 'text';
 }
 
-async function asFile(plan: Plan, rulebook: Rulebook, form: 'json' | 'yaml'): Promise<string> {
+async function asFile({ conflicts: found = [], ...file }: PlanFile, form: 'json' | 'yaml'): Promise<string> {
   const { writePlanFile } = await import('@ironstride/formats');
-  return writePlanFile({ plan, rulebook }, form);
+  return writePlanFile({ ...file, ...(found.length > 0 && { conflicts: found }) }, form);
 }
 
 /** The clashes behind broken musts and sessions left out; a plan without either has none. */
-function clashLines(plan: Plan, rulebook: Rulebook, page: Page): string[] {
-  return plan.score.must === 0 && plan.leftOut.length === 0 ? [] : conflictsLines(printable(conflicts(plan, rulebook)), page);
+function clashesOf(plan: Plan, rulebook: Rulebook): readonly Conflict[] {
+  return plan.score.must === 0 && plan.leftOut.length === 0 ? [] : conflicts(plan, rulebook);
 }

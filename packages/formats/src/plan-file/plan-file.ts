@@ -3,6 +3,7 @@ import {
   comparePlacements,
   good,
   problem,
+  type Conflict,
   type Placement,
   type Plan,
   type Problem,
@@ -17,6 +18,7 @@ import { readYaml, type Written } from '../yaml.ts';
 import { writeJson } from '../write-json.ts';
 import { athleteRecord } from './athlete-record.ts';
 import {
+  conflictRecord,
   dateRecord,
   demandRecord,
   findingRecord,
@@ -49,6 +51,9 @@ export const planFileSchema = closed({
   findings: list(findingRecord),
   unknown: list(unknownRecord),
   notes: list(noteRecord),
+  conflicts: list(conflictRecord)
+    .exactOptional()
+    .meta({ description: 'The clashes behind broken musts and sessions left out, when they were asked for.' }),
   demands: list(demandRecord),
 }).meta({ title: 'Ironstride plan', description: 'A season with the athlete, the rulebook and the findings it was made with.' });
 
@@ -56,15 +61,18 @@ export const planFileSchema = closed({
 export interface PlanFile {
   readonly plan: Plan;
   readonly rulebook: Rulebook;
+  /** The clashes behind broken musts and sessions left out, when they were asked for. */
+  readonly conflicts?: readonly Conflict[];
 }
 
 /** A plan as plain values, as its file has it. */
-export function planRecord({ plan, rulebook }: PlanFile): z.input<typeof planFileSchema> {
+export function planRecord({ plan, rulebook, conflicts }: PlanFile): z.input<typeof planFileSchema> {
   return z.encode(planFileSchema, {
     ...plan,
     format: 'ironstride-plan',
     version: 1,
     rulebook: { id: rulebook.id, says: rulebook.says, rules: settingsOf(rulebook) },
+    ...(conflicts && { conflicts }),
   });
 }
 
@@ -95,12 +103,16 @@ export function readPlanFile(bytes: Uint8Array, file: string): Result<PlanFile> 
   const problems: Problem[] = [];
   const record = fitPlan(written.value.value, written.value, file, problems);
   if (!record) return bad(byPlace(problems).slice(0, MOST_PROBLEMS));
-  const { format: _, version: __, rulebook: written_, ...rest } = record;
+  const { format: _, version: __, rulebook: written_, conflicts, ...rest } = record;
   const rulebook = rulebookOf(written_, problems);
   problems.push(...idsTwice(record.placements, file));
   return problems.length > 0
     ? bad(problems)
-    : good({ plan: { ...rest, placements: rest.placements.toSorted(comparePlacements), rulebook: rulebook.id }, rulebook });
+    : good({
+        plan: { ...rest, placements: rest.placements.toSorted(comparePlacements), rulebook: rulebook.id },
+        rulebook,
+        ...(conflicts && { conflicts }),
+      });
 }
 
 /** Whatever is not a plan at all gets one problem instead of fifteen missing keys. */

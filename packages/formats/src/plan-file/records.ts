@@ -141,3 +141,12 @@ export const repairRecord = closed({
   session: z.string(),
   to: z.union([z.literal('leave-out'), closed({ date: dateRecord, half: halfRecord })]),
 });
+
+const wishRecord = closed({ kind: z.enum(['session', 'pin', 'time', 'rule']), id: z.string(), says: z.string() });
+
+/** Wishes that cannot all hold, and what dropping one of them would bring. */
+export const conflictRecord = closed({
+  clash: list(wishRecord),
+  cures: list(closed({ wish: wishRecord, score: scoreRecord })),
+  weeks: list(dateRecord),
+});
