@@ -13,7 +13,7 @@ export interface Peer {
 // The package is CommonJS, its types are written for an ES module: what they call the default is one step further in.
 const loader: unknown = highsPackage.default;
 
-function isLoader(value: unknown): value is typeof highsPackage.default {
+function isLoader(value: unknown): value is typeof highsPackage.default.default {
   return typeof value === 'function';
 }
 
