@@ -105,7 +105,10 @@ for (const weeks of LENGTHS) {
   const row = await timeSeason(weeks);
   rows.push(row);
   const { ours, whatIf, highs, highsDone, same } = row;
-  const peer = highs === undefined ? '         –         –     –' : `${highsDone ? ' ' : '>'}${highs.toFixed(0).padStart(9)} ${(highs / ours).toFixed(0).padStart(9)} ${same ? '  yes' : '   no'}`;
+  const peer =
+    highs === undefined
+      ? '         –         –     –'
+      : `${highsDone ? ' ' : '>'}${highs.toFixed(0).padStart(9)} ${(highs / ours).toFixed(0).padStart(9)} ${same ? '  yes' : '   no'}`;
   console.log(
     `${String(weeks).padStart(5)} ${row.sessions.padStart(9)} ${ours.toFixed(1).padStart(10)} ${String(row.states).padStart(9)} ${peer} ` +
       `${whatIf.toFixed(1).padStart(12)} ${(whatIf / ours).toFixed(3).padStart(7)} ${row.plan.toFixed(1).padStart(9)} ${row.json.toFixed(1).padStart(9)}`,
@@ -115,7 +118,9 @@ const bare = timeCommand(['-e', '']);
 const checked = timeCommand(['packages/cli/bin/ironstride.js', 'check', 'examples/article-week.txt']);
 const growth = (rows[3]?.ours ?? Number.NaN) / (rows[2]?.ours ?? Number.NaN);
 console.log(`\n104 weeks cost ${growth.toFixed(2)} times 52.`);
-console.log(`check of a week: ${checked.toFixed(0)} ms; bare start of the runtime: ${bare.toFixed(0)} ms; ratio ${(checked / bare).toFixed(2)}.`);
+console.log(
+  `check of a week: ${checked.toFixed(0)} ms; bare start of the runtime: ${bare.toFixed(0)} ms; ratio ${(checked / bare).toFixed(2)}.`,
+);
 mkdirSync(new URL('results/', import.meta.url), { recursive: true });
 const result = { node: process.version, processor: cpus()[0]?.model, runs: RUNS, seasons: rows, growth, check: { checked, bare } };
 writeFileSync(new URL('results/latest.json', import.meta.url), `${JSON.stringify(result, undefined, 2)}\n`);

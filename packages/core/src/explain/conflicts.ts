@@ -93,7 +93,9 @@ function plain({ kind, id, says }: Wish): Wish {
 /** What was asked of these weeks: sessions, fixed sessions, free time, and rules. */
 function wishesOf({ athlete, fixed }: SchedulingProblem, weeks: readonly WeekDemand[], { rules }: Rulebook): readonly Giveable[] {
   const [first, end] = spanOf(weeks);
-  const sessions = weeks.flatMap((week) => week.demands.map((demand): Giveable => ({ kind: 'session', id: demand.id, says: writeSession(demand.session), demand })));
+  const sessions = weeks.flatMap((week) =>
+    week.demands.map((demand): Giveable => ({ kind: 'session', id: demand.id, says: writeSession(demand.session), demand })),
+  );
   const pins = fixed
     .filter((one) => one.date >= first && one.date < end)
     .map((one): Giveable => ({ kind: 'pin', id: one.id, says: `${writeSession(one.session)} on ${when(one.date)}`, fixed: one }));
@@ -127,7 +129,12 @@ function spanOf(weeks: readonly WeekDemand[]): readonly [PlainDate, PlainDate] {
 const ALL_DAY = { am: 720, pm: 720 };
 
 /** The problem in which only the wishes asked for are binding; the others are kept where that costs nothing. */
-function relaxed(base: SchedulingProblem, weeks: readonly WeekDemand[], wishes: readonly Giveable[], asked: ReadonlySet<number>): SchedulingProblem {
+function relaxed(
+  base: SchedulingProblem,
+  weeks: readonly WeekDemand[],
+  wishes: readonly Giveable[],
+  asked: ReadonlySet<number>,
+): SchedulingProblem {
   const given = wishes.filter((_, index) => !asked.has(index));
   const [first, end] = spanOf(weeks);
   const wanted = new Set(wishes.filter((one, index) => one.demand && asked.has(index)).map((one) => one.demand));
@@ -142,7 +149,9 @@ function relaxed(base: SchedulingProblem, weeks: readonly WeekDemand[], wishes: 
     rulebook: {
       ...base.rulebook,
       rules: base.rulebook.rules.map((one) =>
-        soft.has(one.rule.id) ? { ...one, judge: one.rule.bind({ ...one.settings, level: 'should' }), settings: { ...one.settings, level: 'should' } } : one,
+        soft.has(one.rule.id)
+          ? { ...one, judge: one.rule.bind({ ...one.settings, level: 'should' }), settings: { ...one.settings, level: 'should' } }
+          : one,
       ),
     },
     weeks: weeks.map((week) => ({
@@ -170,7 +179,11 @@ function heldBy(
   return new Set(
     wishes.flatMap((wish, index) => {
       const kept =
-        wish.kind === 'rule' ? !broken.has(wish.id) : wish.date !== undefined ? !overrun.has(wish.date) || wish.date < first : placed.has(wish.id);
+        wish.kind === 'rule'
+          ? !broken.has(wish.id)
+          : wish.date !== undefined
+            ? !overrun.has(wish.date) || wish.date < first
+            : placed.has(wish.id);
       return kept ? [index] : [];
     }),
   );

@@ -21,7 +21,9 @@ export function repair(calendar: Training, athlete: Athlete, rulebook: Rulebook,
     const before = verdict(near, athlete, rulebook, 0);
     for (const changed of changes(near, session, athlete, rulebook)) {
       const after = verdict(changed.near, athlete, rulebook, changed.leftOut);
-      const gone = !after.findings.some((one) => one.rule === finding.rule && one.dates[0] === finding.dates[0] && one.level === finding.level);
+      const gone = !after.findings.some(
+        (one) => one.rule === finding.rule && one.dates[0] === finding.dates[0] && one.level === finding.level,
+      );
       const better = compareScores({ ...after.score, leftOut: 0 }, before.score) < 0;
       if (gone && better && (!best || compareScores(after.score, best.score) < 0)) best = { repair: changed.repair, score: after.score };
     }
@@ -66,7 +68,12 @@ function nearTo({ placements, weeks }: Training, { date }: Placement): Training 
   return { weeks: some, placements: placements.filter((one) => one.date >= first - 28 && one.date <= last) };
 }
 
-function verdict(near: Training, athlete: Athlete, rulebook: Rulebook, leftOut: number): { readonly findings: readonly Finding[]; readonly score: Score } {
+function verdict(
+  near: Training,
+  athlete: Athlete,
+  rulebook: Rulebook,
+  leftOut: number,
+): { readonly findings: readonly Finding[]; readonly score: Score } {
   const { findings } = judgeTraining(near, athlete, rulebook);
   return { findings, score: { ...scoreOf(findings, rulebook), leftOut } };
 }

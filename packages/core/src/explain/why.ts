@@ -43,7 +43,10 @@ export interface Why {
 export function why(plan: Plan, rulebook: Rulebook, sessionId: string): Result<Why> {
   const session = plan.placements.find((one) => one.id === sessionId && one.date >= (plan.weeks[0]?.monday ?? one.date));
   if (!session) {
-    const near = nearest(sessionId, plan.placements.map((one) => one.id));
+    const near = nearest(
+      sessionId,
+      plan.placements.map((one) => one.id),
+    );
     return bad([problem('session-not-in-plan', '', { id: sessionId, ...(near !== undefined && { near }) })]);
   }
   const base = problemOfPlan(plan, rulebook);
@@ -56,7 +59,10 @@ export function why(plan: Plan, rulebook: Rulebook, sessionId: string): Result<W
     fixed: base.fixed.filter((one) => one.id !== sessionId),
   };
   const asked = new Set(plan.demands.map((one) => one.id));
-  const now = judged(base, plan.placements.filter((one) => asked.has(one.id)));
+  const now = judged(
+    base,
+    plan.placements.filter((one) => asked.has(one.id)),
+  );
   const prices = slotsOfWeek(mondayOf(session.date)).flatMap((slot): Price[] => {
     const standing = without.fixed.filter((one) => one.date === slot.date && one.half === slot.half).map((one) => one.session);
     const here = slot.date === session.date && slot.half === session.half;
