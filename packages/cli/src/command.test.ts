@@ -268,6 +268,7 @@ describe('bad input ends with exit code 2, in words, and without a trace', () =>
     ['an unknown option', ['plan', example('one-week.yaml'), '--ruelbook', 'strict'], '', [/Did you mean --rulebook/]],
     ['an unknown command', ['plann'], '', [/Did you mean plan/]],
     ['no session of that name', ['why', 'some.json', 'w01-esay-1'], '', [/w01-easy-1/]],
+    ['an athlete instead of a calendar', ['check', example('one-week.yaml')], '', [/says it is an athlete file/]],
     ['a run plan instead of a plan', ['why', example('run-plans/quiet-ten.json'), 'x'], '', [/not an Ironstride plan/]],
   ])('%s', async (_, args, input, words) => {
     await writeFile(file('book.yaml'), 'id: mine\nrules:\n  six-days-in-row: off\n');

@@ -197,6 +197,9 @@ equipment: [dumbells]`);
     ['an alias of nothing', 'a: *b', 'file-alias-lost'],
     ['a million brackets', '['.repeat(1_000_000), 'file-too-deep'],
     ['a staircase of keys', Array.from({ length: 1500 }, (_, index) => `${' '.repeat(index)}a:`).join('\n'), 'file-too-deep'],
+    ['a plan instead of an athlete', 'format: ironstride-plan\nversion: 1', 'file-format'],
+    ['a run plan instead of an athlete', 'schedule: []', 'file-format'],
+    ['a rulebook instead of an athlete', 'base: strict\nrules: {}', 'file-format'],
     ['plain words', 'I would like to run', 'file-value'],
     ['three megabytes', `# ${'x'.repeat(3_000_000)}`, 'file-too-large'],
   ])('is refused when it has %s', (_, text, code) => {
