@@ -4,6 +4,7 @@ import { addDays, formatDate, WEEKDAY_NAMES, weekdayOf, type PlainDate } from '.
 import { scheduleScore } from '../optimiser/schedule-score.ts';
 import { createSolver } from '../optimiser/solve.ts';
 import { compareScores, type Demand, type SchedulingProblem, type Score, type WeekDemand } from '../plan/demand.ts';
+import type { Finding } from '../plan/finding.ts';
 import { training, type Placement } from '../plan/placement.ts';
 import type { Plan } from '../plan/plan.ts';
 import { writeSession } from '../plan/session-notation.ts';
@@ -24,6 +25,8 @@ export interface Wish {
 export interface Conflict {
   /** The smallest set that cannot hold together. */
   readonly clash: readonly Wish[];
+  /** False when there were too many wishes to be sure: then no wish of the clash can be spared, but another clash may be smaller. */
+  readonly smallest: boolean;
   /** Each wish whose removal alone cures the week, cheapest first, with the score of the week then. */
   readonly cures: readonly { readonly wish: Wish; readonly score: Score }[];
   /** Mondays of the weeks in which it is so. */
@@ -36,18 +39,23 @@ export function conflicts(plan: Plan, rulebook: Rulebook): readonly Conflict[] {
   const placing = new Set(rulebook.rules.filter(({ rule }) => rule.family !== 'progression').map(({ rule }) => rule.id));
   const broken = plan.findings.filter((one) => one.level === 'must' && placing.has(one.rule));
   const found = new Map<string, Conflict>();
-  base.weeks.forEach((week, index) => {
-    const last = addDays(week.monday, 6);
-    const troubled =
-      plan.leftOut.some((demand) => demand.week === week.monday) ||
-      broken.some(({ dates }) => dates.some((date) => week.monday <= date && date <= last));
-    if (!troubled) return;
-    // Most clashes lie within a week; when this one does not, its neighbours are asked too.
-    const conflict = clashOf(base, [week], rulebook) ?? clashOf(base, base.weeks.slice(Math.max(0, index - 1), index + 2), rulebook);
+  const note = (week: WeekDemand, conflict: Omit<Conflict, 'weeks'> | undefined): void => {
     if (!conflict) return;
     const key = conflict.clash.map(signature).join('|');
     const known = found.get(key);
     found.set(key, known ? { ...known, weeks: [...known.weeks, week.monday] } : { ...conflict, weeks: [week.monday] });
+  };
+  base.weeks.forEach((week, index) => {
+    const last = addDays(week.monday, 6);
+    // What stands fast may clash by itself; that is one thing, why sessions found no place beside it another.
+    if (broken.some(({ dates }) => dates.some((date) => week.monday <= date && date <= last))) {
+      note(week, clashOf(base, [{ ...week, demands: week.demands.filter((one) => one.required) }], 'nothing'));
+    }
+    if (plan.leftOut.some((demand) => demand.week === week.monday)) {
+      // Most clashes lie within a week; when this one does not, its neighbours are asked too.
+      const around = base.weeks.slice(Math.max(0, index - 1), index + 2);
+      note(week, clashOf(base, [week], 'what-stands') ?? clashOf(base, around, 'what-stands'));
+    }
   });
   return [...found.values()];
 }
@@ -64,17 +72,27 @@ interface Giveable extends Wish {
   readonly date?: PlainDate;
 }
 
-function clashOf(base: SchedulingProblem, weeks: readonly WeekDemand[], rulebook: Rulebook): Omit<Conflict, 'weeks'> | undefined {
-  const wishes = wishesOf(base, weeks, rulebook);
+/** Questions after which a clash need not be the smallest; each is a week solved (convention: a few seconds). */
+const MOST_QUESTIONS = 400;
+
+/** The smallest clash of some weeks and what cures it. Musts that the fixed sessions break among themselves may be tolerated. */
+function clashOf(
+  base: SchedulingProblem,
+  weeks: readonly WeekDemand[],
+  tolerate: 'nothing' | 'what-stands',
+): Omit<Conflict, 'weeks'> | undefined {
+  const wishes = wishesOf(base, weeks);
   const holds = (asked: readonly number[]): ReadonlySet<number> | undefined => {
     const problem = relaxed(base, weeks, wishes, new Set(asked));
     const { placements } = createSolver(problem).solve(problem);
-    if (scheduleScore(problem, placements).must > 0) return undefined;
-    const held = heldBy(base, weeks, wishes, placements, problem.fixed);
+    const standing = tolerate === 'nothing' ? [] : mustsOf(problem, problem.fixed);
+    if (scheduleScore(problem, placements).must > standing.reduce((sum, one) => sum + one.cost, 0)) return undefined;
+    const held = heldBy(base, weeks, wishes, placements, problem.fixed, tolerate);
     return asked.every((wish) => held.has(wish)) ? held : undefined;
   };
-  const clash = smallestClash(wishes.length, holds);
-  if (!clash) return undefined;
+  const found = smallestClash(wishes.length, holds, MOST_QUESTIONS);
+  if (!found) return undefined;
+  const clash = found.wishes;
   const all = wishes.map((_, index) => index);
   // Only wishes of the clash can cure alone: without them it still stands.
   const cures = clash.flatMap((wish) => {
@@ -83,7 +101,7 @@ function clashOf(base: SchedulingProblem, weeks: readonly WeekDemand[], rulebook
     return one && holds(others) ? [{ wish: plain(one), score: priceOf(base, weeks, wishes, others) }] : [];
   });
   cures.sort((a, b) => compareScores(a.score, b.score));
-  return { clash: clash.flatMap((wish) => (wishes[wish] ? [plain(wishes[wish])] : [])), cures };
+  return { clash: clash.flatMap((wish) => (wishes[wish] ? [plain(wishes[wish])] : [])), smallest: found.smallest, cures };
 }
 
 function plain({ kind, id, says }: Wish): Wish {
@@ -91,7 +109,7 @@ function plain({ kind, id, says }: Wish): Wish {
 }
 
 /** What was asked of these weeks: sessions, fixed sessions, free time, and rules. */
-function wishesOf({ athlete, fixed }: SchedulingProblem, weeks: readonly WeekDemand[], { rules }: Rulebook): readonly Giveable[] {
+function wishesOf({ athlete, fixed, rulebook }: SchedulingProblem, weeks: readonly WeekDemand[]): readonly Giveable[] {
   const [first, end] = spanOf(weeks);
   const sessions = weeks.flatMap((week) =>
     week.demands.map((demand): Giveable => ({ kind: 'session', id: demand.id, says: writeSession(demand.session), demand })),
@@ -106,7 +124,7 @@ function wishesOf({ athlete, fixed }: SchedulingProblem, weeks: readonly WeekDem
         return { kind: 'time', id: formatDate(date), says: `${when(date)}: ${am} free minutes in the morning, ${pm} in the evening`, date };
       })
     : [];
-  const obeyed = rules
+  const obeyed = rulebook.rules
     .filter(({ rule }) => rule.family !== 'progression' && !TIME_RULES.has(rule.id))
     .map((one): Giveable => ({ kind: 'rule', id: one.rule.id, says: one.rule.statement, rule: one }));
   return [...sessions, ...pins, ...times, ...obeyed];
@@ -169,24 +187,30 @@ function heldBy(
   wishes: readonly Giveable[],
   placements: readonly Placement[],
   fixed: readonly Placement[],
+  tolerate: 'nothing' | 'what-stands',
 ): ReadonlySet<number> {
-  const [first] = spanOf(weeks);
-  const { findings } = judgeTraining(training([...fixed, ...placements], weeks), base.athlete, base.rulebook);
-  const musts = findings.filter((one) => one.level === 'must');
+  const known = new Set(tolerate === 'nothing' ? [] : mustsOf({ ...base, weeks }, fixed).map(placeOf));
+  const musts = mustsOf({ ...base, weeks }, [...fixed, ...placements]).filter((one) => !known.has(placeOf(one)));
   const broken = new Set(musts.map((one) => one.rule));
   const overrun = new Set(musts.filter((one) => TIME_RULES.has(one.rule)).flatMap((one) => one.dates));
   const placed = new Set([...fixed, ...placements].map((one) => one.id));
   return new Set(
     wishes.flatMap((wish, index) => {
-      const kept =
-        wish.kind === 'rule'
-          ? !broken.has(wish.id)
-          : wish.date !== undefined
-            ? !overrun.has(wish.date) || wish.date < first
-            : placed.has(wish.id);
+      const kept = wish.kind === 'rule' ? !broken.has(wish.id) : wish.date !== undefined ? !overrun.has(wish.date) : placed.has(wish.id);
       return kept ? [index] : [];
     }),
   );
+}
+
+/** Broken musts of placement and wish rules. */
+function mustsOf({ athlete, rulebook, weeks }: SchedulingProblem, placements: readonly Placement[]): readonly Finding[] {
+  const { findings } = judgeTraining(training(placements, weeks), athlete, rulebook);
+  const counted = new Set(rulebook.rules.filter(({ rule }) => rule.family !== 'progression').map(({ rule }) => rule.id));
+  return findings.filter((one) => one.level === 'must' && counted.has(one.rule));
+}
+
+function placeOf({ rule, dates, cost, facts }: Finding): string {
+  return `${rule}|${dates.join()}|${cost}|${facts['half'] ?? ''}`;
 }
 
 /** The week's score, by the rules as they were, of the best schedule that keeps the wishes asked for. */

@@ -114,8 +114,13 @@ function overDays(judge: DayJudge, view: View): readonly Found[] {
     const placed = view.byDate.get(date) ?? [];
     const of = (half: Half): readonly Session[] => placed.filter((one) => one.half === half).map((one) => one.session);
     const objections = judge.judge({ date, weekday: weekdayOf(date), am: of('am'), pm: of('pm') }, view.athlete);
-    return objections.map((objection) => ({ objection, dates: [date], sessions: placed.map((one) => one.id) }));
+    return objections.map((objection) => ({ objection, dates: [date], sessions: placed.filter(concerns(objection)).map((one) => one.id) }));
   });
+}
+
+/** An objection whose facts name a half of the day is about the sessions of that half. */
+function concerns({ facts: { half } }: Objection): (one: Placement) => boolean {
+  return (one) => half === undefined || half === one.half;
 }
 
 function overPairs(judge: PairJudge, view: View): readonly Found[] {
