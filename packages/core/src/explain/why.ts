@@ -68,7 +68,7 @@ export function why(plan: Plan, rulebook: Rulebook, sessionId: string): Result<W
     const here = slot.date === session.date && slot.half === session.half;
     if (here || !mayJoin(standing, session.session)) return [];
     const variant: SchedulingProblem = { ...without, fixed: [...without.fixed, { id: sessionId, ...slot, session: session.session }] };
-    const schedule = solver.solve(variant);
+    const schedule = solver.solve(variant, plan.placements);
     const then = judged(variant, schedule.placements);
     return [
       {

@@ -1,17 +1,19 @@
 import type { SchedulingProblem, WeekDemand } from '../plan/demand.ts';
-import { comparePlacements } from '../plan/placement.ts';
+import { comparePlacements, type Placement } from '../plan/placement.ts';
 import { createBoundaries, type Boundaries } from './boundaries.ts';
 import { initialMemory, streakBases } from './history.ts';
 import { placeLight } from './light-sessions.ts';
 import { nameSessions } from './name-sessions.ts';
+import { keyOf } from './pair-costs.ts';
+import { slotAt } from './slots.ts';
 import type { Schedule } from './solve.ts';
 import { NEVER, valuesOf } from './values.ts';
-import { followWay, type Stage, type Way } from './way.ts';
+import { followWay, type Liking, type Stage, type Way } from './way.ts';
 import { weekGraph, type Budget, type WeekGraph } from './week-graph.ts';
 import { compileWeek, nearby, type CompiledWeek, type WeekShape, type Workshop } from './week-shape.ts';
 
 /** Finds the best schedule of a problem; remembers the shapes of week that it has met. */
-export type Search = (problem: SchedulingProblem) => Schedule;
+export type Search = (problem: SchedulingProblem, like?: readonly Placement[]) => Schedule;
 
 /** A search by the judges of a workshop. */
 export function createSearch(workshop: Workshop): Search {
@@ -19,7 +21,7 @@ export function createSearch(workshop: Workshop): Search {
   const memory: SearchMemory = { workshop, boundaries, graphs: new Map(), least: new Map(), weeks: new WeakMap(), stages: [] };
   const made = (): number => [...memory.graphs.values()].reduce((sum, graph) => sum + graph.states(), 0);
 
-  return (problem) => {
+  return (problem, like = []) => {
     const before = made();
     const bases = streakBases(problem, workshop);
     const start = boundaries.idOf(initialMemory(problem, workshop));
@@ -33,7 +35,7 @@ export function createSearch(workshop: Workshop): Search {
       const least = weeks.map(({ shape }) => leastOf(shape, memory));
       const stages = stagesOf(weeks, least, slack, start, memory);
       const cut = stages.some(({ graph }) => graph.cut());
-      const way = followWay(stages, start);
+      const way = followWay(stages, start, likingFor(weeks, like));
       if (!way || !(cut || proven(way, least, slack))) {
         slack = tries.next().value;
         if (slack && slack.must > 0) weeks = compile(true);
@@ -49,6 +51,22 @@ export function createSearch(workshop: Workshop): Search {
       weeks = compile(trade || slack.must > 0);
     }
     throw new Error('The budgets ended before a schedule was found');
+  };
+}
+
+/** Likes choices that put sessions where an earlier schedule has such sessions, and dislikes those that don't. */
+function likingFor(weeks: readonly CompiledWeek[], like: readonly Placement[]): Liking | undefined {
+  if (like.length === 0) return undefined;
+  const there = new Set(like.map(({ date, half, session }) => `${date}${half}${keyOf(session)}`));
+  return (week, day, choice) => {
+    const { monday, groups, shape } = weeks[week] ?? {};
+    const option = shape?.days[day]?.[choice]?.option;
+    if (monday === undefined || !groups || !option) return 0;
+    return option.groups.reduce((sum, group, index) => {
+      const session = groups[group]?.session;
+      const { date, half } = slotAt(monday, day * 2 + (option.halves[index] ?? 0));
+      return sum + (session && there.has(`${date}${half}${keyOf(session)}`) ? 1 : -1);
+    }, 0);
   };
 }
 

@@ -19,7 +19,8 @@ export interface Schedule {
 
 /** A solver keeps what it learnt of a problem, so that variants of it (one session pinned, one left out) cost little. */
 export interface Solver {
-  solve(problem: SchedulingProblem): Schedule;
+  /** The best schedule; of equals the one closest to `like`, which costs and gains nothing. */
+  solve(problem: SchedulingProblem, like?: readonly Placement[]): Schedule;
 }
 
 /**
@@ -33,11 +34,11 @@ export function createSolver(base: SchedulingProblem): Solver {
   const quick = createSearch({ ...workshop, options: new Map(), judges: { ...workshop.judges, streak: [] } });
   let thorough: Search | undefined;
   return {
-    solve(problem) {
-      const first = quick(problem);
+    solve(problem, like) {
+      const first = quick(problem, like);
       if (streakCost(problem, first.placements, workshop) === streakCost(problem, [], workshop)) return first;
       thorough ??= createSearch(workshop);
-      const second = thorough(problem);
+      const second = thorough(problem, like);
       return { ...second, states: first.states + second.states };
     },
   };

@@ -17,8 +17,14 @@ export interface Way {
   readonly should: number;
 }
 
-/** Follows the values from the first Monday: always the first choice that keeps what was promised. Undefined when there is no way. */
-export function followWay(stages: readonly Stage[], boundary: number): Way | undefined {
+/** How well a choice of a week and day fits something that the score does not know; more is better. */
+export type Liking = (week: number, day: number, choice: number) => number;
+
+/**
+ * Follows the values from the first Monday: of the choices that keep what was promised the one most liked, else the first.
+ * Undefined when there is no way.
+ */
+export function followWay(stages: readonly Stage[], boundary: number, liking: Liking = () => 0): Way | undefined {
   let node = stages[0]?.graph.entry(boundary);
   const first = stages[0]?.values[0];
   if (node === undefined || !first || (first.must[node] ?? NEVER) >= NEVER) return undefined;
@@ -27,6 +33,7 @@ export function followWay(stages: readonly Stage[], boundary: number): Way | und
     const taken = graph.layers.slice(0, 7).map((layer, day): number => {
       const [row, next] = [values[day], values[day + 1]];
       const from = node ?? -1;
+      let best: { readonly edge: number; readonly liked: number } | undefined;
       for (let edge = layer.firstEdge[from] ?? 0; row && next && edge < (layer.firstEdge[from + 1] ?? 0); edge += 1) {
         const to = layer.edgeTo[edge] ?? -1;
         const keeps =
@@ -34,10 +41,12 @@ export function followWay(stages: readonly Stage[], boundary: number): Way | und
           next.leftOut[to] === row.leftOut[from] &&
           (next.should[to] ?? 0) + (layer.edgeShould[edge] ?? 0) === row.should[from];
         if (!keeps) continue;
-        node = to;
-        return layer.edgeChoice[edge] ?? 0;
+        const liked = liking(week, day, layer.edgeChoice[edge] ?? 0);
+        if (!best || liked > best.liked) best = { edge, liked };
       }
-      throw new Error(`No choice keeps the value of state ${from} on day ${day} of week ${week}`);
+      if (!best) throw new Error(`No choice keeps the value of state ${from} on day ${day} of week ${week}`);
+      node = layer.edgeTo[best.edge];
+      return layer.edgeChoice[best.edge] ?? 0;
     });
     node = stages[week + 1]?.graph.entry(graph.ends[node ?? -1]?.boundary ?? -1);
     return taken;
