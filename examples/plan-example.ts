@@ -9,6 +9,7 @@ import {
   type PlanOptions,
   type Result,
   type Rulebook,
+  type RulebookName,
   type RunPlan,
 } from '@ironstride/core';
 import { readAthleteFile, readRunPlan, readRunPlanMapping } from '@ironstride/formats';
@@ -24,12 +25,13 @@ export const EXAMPLES: readonly string[] = readdirSync(import.meta.dirname)
   .map((file) => file.slice(0, -'.yaml'.length))
   .toSorted();
 
-/** An example's season, and the rulebook that its file names. */
-export function planExample(name: string): { readonly plan: Plan; readonly rulebook: Rulebook } {
+/** An example's season by the rulebook that its file names, or by another that ships. */
+export function planExample(name: string, other?: RulebookName): { readonly plan: Plan; readonly rulebook: Rulebook } {
   // Every example has a start of its own; the day on which it is read does not matter.
   const today = parseDate('2026-12-01');
   if (today === undefined) throw new Error('no such day');
-  const { athlete, from, weeks, rulebook = 'article' } = value(readAthleteFile(content(`${name}.yaml`), name, { today }));
+  const { athlete, from, weeks, rulebook: named = 'article' } = value(readAthleteFile(content(`${name}.yaml`), name, { today }));
+  const rulebook = other ?? named;
   const book = Object.values(RULEBOOKS).find(({ id }) => id === rulebook);
   if (!book) throw new Error(`${name} names the rulebook ${rulebook}, which does not ship`);
   const runs = runPlanOf(name);

@@ -25,6 +25,7 @@ export * from './rules/rule.ts';
 export * from './rules/rulebook.ts';
 export * from './planner.ts';
 export * from './explain/why.ts';
+export * from './explain/problem-of-plan.ts';
 export * from './explain/conflicts.ts';
 export * from './explain/repair.ts';
 export { lpModel, type LpAim } from './optimiser/lp-model.ts';
