@@ -1,12 +1,5 @@
-import { SLOTS_A_WEEK } from './slots.ts';
-import type { Role } from './pair-costs.ts';
+import { weekSlot, type Alike, type Item } from './alike.ts';
 import type { Choice, WeekShape, Workshop } from './week-shape.ts';
-
-/** A session that may yet cost something. Slots count from this week's Monday; those of the week before are negative. */
-export interface Item {
-  readonly role: Role;
-  readonly slot: number;
-}
 
 /**
  * What the rules still need to know of the past on the morning of a day, in two independent parts: sessions that pair rules may
@@ -35,16 +28,12 @@ export function countsKey({ streaks, totals }: Counts): string {
   return `${streaks.join()}|${totals.join()}`;
 }
 
-/** Keeps the items that can still cost something from slot `from` on, in the stated order. */
-export function lasting(items: readonly Item[], from: number): readonly Item[] {
-  return items
-    .filter(({ role, slot }) => slot + (role.reach[weekSlot(slot)] ?? 0) >= from)
-    .sort((a, b) => a.slot - b.slot || a.role.id - b.role.id);
-}
-
-/** The slot of the week, 0 to 13, of a slot up to two weeks before its Monday. */
-export function weekSlot(slot: number): number {
-  return (slot + SLOTS_A_WEEK * 2) % SLOTS_A_WEEK;
+/**
+ * Keeps the items that can still cost something from slot `from` on, each replaced by the first known item that costs the same
+ * from there on: two days later it may not matter any more whether it was a morning or an evening. In the stated order.
+ */
+export function lasting(items: readonly Item[], from: number, alike: Alike): readonly Item[] {
+  return items.flatMap((item) => alike(item, from) ?? []).sort((a, b) => a.slot - b.slot || a.role.id - b.role.id);
 }
 
 /** Where one part of the memory goes with a choice, and what that costs. */
@@ -55,7 +44,7 @@ export interface Step<T> {
 }
 
 /** Pair rules: what a choice costs after the items, and which items last until the next morning. */
-export function itemsStep(items: readonly Item[], choice: Choice, day: number, { pairs }: Workshop): Step<readonly Item[]> {
+export function itemsStep(items: readonly Item[], choice: Choice, day: number, { pairs, alike }: Workshop): Step<readonly Item[]> {
   let must = 0;
   let should = 0;
   for (const { role, slot } of items) {
@@ -67,7 +56,7 @@ export function itemsStep(items: readonly Item[], choice: Choice, day: number, {
       should += role.should[at] ?? 0;
     }
   }
-  return { to: lasting([...items, ...choice.items], day * 2 + 2), must, should };
+  return { to: lasting([...items, ...choice.items], day * 2 + 2, alike), must, should };
 }
 
 /** Streak and week rules: what a choice costs after the counts (week rules are charged on Sunday night), and the counts then. */

@@ -28,6 +28,8 @@ export interface PairCosts {
   at(trait: number, slot: number, later: number): number;
   /** Whether a session neither costs anything to others nor pays for them, on any day or (`across`) on other days than its own. */
   isInert(session: Session, across?: 'across'): boolean;
+  /** How many different traits there are. */
+  readonly traits: number;
   /** The largest number of days over which any pair rule looks. */
   readonly reachDays: number;
 }
@@ -39,7 +41,8 @@ export function pairCosts(sessions: readonly Session[], judges: readonly PairJud
   const distinct = new Map(sessions.map((session) => [pairKey(session), session]));
   const sketches = new Map([...distinct].map(([key, session]) => [key, sketchOf(session, distinct, judges, athlete)]));
   const traits = traitsOf(distinct, sketches);
-  const size = new Set(traits.values()).size * SLOTS_A_WEEK * width;
+  const count = new Set(traits.values()).size;
+  const size = count * SLOTS_A_WEEK * width;
   const at = (trait: number, slot: number, later: number): number => (trait * SLOTS_A_WEEK + slot) * width + later;
 
   const roles = new Map<string, Role>();
@@ -74,6 +77,7 @@ export function pairCosts(sessions: readonly Session[], judges: readonly PairJud
   };
   return {
     reachDays,
+    traits: count,
     at,
     roleOf,
     isInert(session, across) {

@@ -160,7 +160,8 @@ function leastOf(shape: WeekShape, memory: SearchMemory): Budget {
       return keep({ must: tried.must, leftOut: tried.leftOut }, tried.graph);
     const { beyond } = tried.graph;
     // A larger step than needed only lets more into the graph; the least is read from it exactly.
-    if (beyond.leftOut < Infinity) budget = { must: budget.must, leftOut: Math.max(beyond.leftOut, Math.ceil(budget.leftOut * 1.25)) };
+    if (tried.graph.cut() && budget.leftOut < Infinity) budget = { must: budget.must, leftOut: Infinity };
+    else if (beyond.leftOut < Infinity) budget = { must: budget.must, leftOut: Math.max(beyond.leftOut, Math.ceil(budget.leftOut * 1.25)) };
     else budget = { must: Math.min(beyond.must, tried.must), leftOut: 0 };
   }
 }

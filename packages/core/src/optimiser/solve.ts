@@ -1,5 +1,6 @@
 import type { SchedulingProblem } from '../plan/demand.ts';
 import type { Placement } from '../plan/placement.ts';
+import { createAlike } from './alike.ts';
 import { streakCost } from './history.ts';
 import { pairCosts } from './pair-costs.ts';
 import { createSearch, type Search } from './season-search.ts';
@@ -49,9 +50,11 @@ export function workshopOf({ rulebook, weeks, athlete }: SchedulingProblem): Wor
   const judges = rulebook.rules.map((active) => active.judge);
   const pair = judges.filter((judge) => judge.over === 'pair');
   const sessions = weeks.flatMap((week) => week.demands.map((demand) => demand.session));
+  const pairs = pairCosts(sessions, pair, athlete);
   return {
     athlete,
-    pairs: pairCosts(sessions, pair, athlete),
+    pairs,
+    alike: createAlike(pairs),
     options: new Map(),
     judges: {
       pair,

@@ -1,6 +1,7 @@
+import type { Item } from './alike.ts';
 import { createAspect, type Aspect } from './aspect.ts';
 import type { Boundaries } from './boundaries.ts';
-import { countsKey, countsStep, itemsKey, itemsStep, lasting, totalCanon, type Counts, type Item } from './memory.ts';
+import { countsKey, countsStep, itemsKey, itemsStep, lasting, totalCanon, type Counts, type TotalCanon } from './memory.ts';
 import { leftOutBounds, mustBounds, remainders } from './remainders.ts';
 import { SLOTS_A_WEEK } from './slots.ts';
 import type { WeekShape, Workshop } from './week-shape.ts';
@@ -144,7 +145,7 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
         must,
         should,
         leftOut: rests.value(rest),
-        boundary: boundaries.idOf({ items: lasting(items, 0), counts: { streaks, totals: [] } }),
+        boundary: boundaries.idOf({ items: lasting(items, 0, workshop.alike), counts: { streaks, totals: [] } }),
       });
     }
   };
@@ -174,7 +175,7 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
 }
 
 /** Eight empty mornings; each leads to the next. */
-function layersOf(shape: WeekShape, workshop: Workshop, canon: ReturnType<typeof totalCanon>): readonly Layer[] {
+function layersOf(shape: WeekShape, workshop: Workshop, canon: TotalCanon): readonly Layer[] {
   const layers: Layer[] = [];
   for (let day = 7; day >= 0; day -= 1) {
     const choices = shape.days[day] ?? [];

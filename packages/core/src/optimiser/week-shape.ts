@@ -5,6 +5,7 @@ import type { Demand, SchedulingProblem, WeekDemand } from '../plan/demand.ts';
 import { comparePlacements, type Placement } from '../plan/placement.ts';
 import type { PairJudge } from '../rules/rule.ts';
 import type { Session } from '../session/session.ts';
+import type { Alike } from './alike.ts';
 import { circumstances, datesOf, dayOptions, type DayOption, type Judges } from './day-options.ts';
 import { keyOf, type PairCosts, type Role } from './pair-costs.ts';
 import { halfOf, SLOTS_A_WEEK, slotAt, slotNumber } from './slots.ts';
@@ -83,6 +84,7 @@ export interface Workshop {
   readonly athlete: Athlete;
   readonly judges: Judges & { readonly pair: readonly PairJudge[] };
   readonly pairs: PairCosts;
+  readonly alike: Alike;
   readonly options: Map<string, readonly DayOption[]>;
 }
 
@@ -118,7 +120,12 @@ export function compileWeek(
       return { option, must, should, uses, items };
     });
     const unavoidable = Math.min(...choices.map((choice) => choice.must));
-    return cheapest(unavoidable === 0 ? choices : choices.map((choice) => ({ ...choice, must: choice.must - unavoidable })), day, breaking);
+    return cheapest(
+      unavoidable === 0 ? choices : choices.map((choice) => ({ ...choice, must: choice.must - unavoidable })),
+      day,
+      breaking,
+      workshop.alike,
+    );
   });
   const totals = judges.week.map((judge, index): TotalCosts => {
     const most = days.reduce((sum, choices) => sum + Math.max(...choices.map((choice) => choice.option.measures[index] ?? 0)), 0);
@@ -153,14 +160,12 @@ function isLight({ session, required }: Group, pairs: PairCosts): boolean {
 }
 
 /** Of choices with the same sessions and the same after-effects only the cheapest stays; the first of equals. */
-function cheapest(choices: readonly Choice[], day: number, breaking: boolean): readonly Choice[] {
+function cheapest(choices: readonly Choice[], day: number, breaking: boolean, alike: Alike): readonly Choice[] {
   const best = new Map<string, Choice>();
   for (const choice of choices) {
     if (choice.must > 0 && !breaking) continue;
     const { option, items } = choice;
-    const lasting = items
-      .filter(({ role, slot }) => slot + (role.reach[slot] ?? 0) >= day * 2 + 2)
-      .map(({ role, slot }) => `${role.id}@${slot}`);
+    const lasting = items.flatMap((item) => alike(item, day * 2 + 2) ?? []).map(({ role, slot }) => `${role.id}@${slot}`);
     const key = `${choice.uses.join()}|${lasting.sort().join()}|${option.streaks.join()}|${option.measures.join()}`;
     const known = best.get(key);
     if (!known || choice.must < known.must || (choice.must === known.must && choice.should < known.should)) best.set(key, choice);
