@@ -6,7 +6,7 @@ import { scheduleScore } from './optimiser/schedule-score.ts';
 import { createSolver } from './optimiser/solve.ts';
 import { compareScores, type SchedulingProblem } from './plan/demand.ts';
 import { readTraining, writeTraining } from './plan/week-notation.ts';
-import { check, plan } from './planner.ts';
+import { check, plan, replan } from './planner.ts';
 import { RULEBOOKS } from './rules/rulebook.ts';
 
 const ARTICLE_WEEK = `Mon am: full-body 40 light
@@ -106,4 +106,30 @@ test('a season survives being written as week notation', () => {
   expect(again.placements.map(({ date, half, session }) => ({ date, half, session }))).toEqual(
     placements.map(({ date, half, session }) => ({ date, half, session })),
   );
+});
+
+describe('planning the rest of a season again', () => {
+  const made = plan(RUNNER, { from: START, rulebook: RULEBOOKS.article });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  const before = made.value;
+  const today = addDays(START, 15); // a Wednesday
+  const placeOf = ({ id, date, half }: (typeof before.placements)[number]) => `${id} ${date} ${half}`;
+
+  test('changes nothing when nothing changed', () => {
+    expect(replan(before, RULEBOOKS.article, today).placements).toEqual(before.placements);
+  });
+
+  test('freezes the past and moves only what a lost day touches', () => {
+    const availability = RUNNER.availability;
+    if (!availability) throw new Error('The runner has time');
+    const lost = addDays(today, 3);
+    const exceptions = [{ from: lost, to: lost, free: { am: 0, pm: 0 } }];
+    const after = replan(before, RULEBOOKS.article, today, { ...before.athlete, availability: { ...availability, exceptions } });
+    const kept = new Set(before.placements.map(placeOf));
+    const moved = after.placements.filter((one) => !kept.has(placeOf(one)));
+    expect(after.placements.filter((one) => one.date === lost)).toEqual([]);
+    expect(moved.every((one) => one.date >= today && one.date < addDays(today, 12))).toBe(true);
+    expect(moved.length).toBeLessThanOrEqual(4);
+    expect(after.score.must).toBe(0);
+  });
 });

@@ -1,6 +1,8 @@
 import { SOMEBODY, type Athlete } from './athlete/athlete.ts';
-import type { PlainDate } from './calendar/plain-date.ts';
+import { addDays, type PlainDate } from './calendar/plain-date.ts';
+import { problemOfPlan } from './explain/problem-of-plan.ts';
 import { scheduleScore } from './optimiser/schedule-score.ts';
+import { slotsOfWeek } from './optimiser/slots.ts';
 import { createSolver } from './optimiser/solve.ts';
 import { withRhythm } from './optimiser/rhythm.ts';
 import { periodise } from './periodisation/periodise.ts';
@@ -51,6 +53,46 @@ export interface Verdict {
 export function check(calendar: Training, athlete: Athlete = SOMEBODY, rulebook: Rulebook): Verdict {
   const { findings, unknown } = judgeTraining(calendar, athlete, rulebook);
   return { findings, unknown, score: { ...scoreOf(findings, rulebook), leftOut: 0 } };
+}
+
+/**
+ * Plans the rest of a season again: for an athlete whose wishes changed, say. What stands before `today` is frozen and its stress
+ * still counts; every session that leaves its place costs, more the nearer it is. Races and demands stay those of the plan.
+ */
+export function replan(earlier: Plan, rulebook: Rulebook, today: PlainDate, athlete: Athlete = earlier.athlete): Plan {
+  const whole = problemOfPlan(earlier, rulebook);
+  const frozen = new Set(earlier.placements.filter((one) => one.date < today).map((one) => one.id));
+  const open = whole.weeks.filter((week) => week.monday + 7 > today);
+  const problem: SchedulingProblem = {
+    athlete,
+    rulebook,
+    weeks: open.map((week) => ({
+      ...week,
+      demands: week.demands.flatMap((demand) => {
+        const slots = (demand.slots ?? slotsOfWeek(week.monday)).filter((slot) => slot.date >= today);
+        return frozen.has(demand.id) ? [] : [week.monday >= today ? demand : { ...demand, slots }];
+      }),
+    })),
+    fixed: [...whole.fixed, ...earlier.placements.filter((one) => frozen.has(one.id) && !whole.fixed.includes(one))],
+    stability: { previous: earlier.placements, today },
+  };
+  const { placements: placed, leftOut, optimal, states } = createSolver(problem).solve(problem, earlier.placements);
+  const { placements, weeks } = training([...problem.fixed, ...placed], earlier.weeks);
+  const { findings, unknown } = judgeTraining({ placements, weeks }, athlete, rulebook);
+  const out = new Set([...leftOut, ...earlier.leftOut.filter((demand) => demand.week + 7 <= today).map((demand) => demand.id)]);
+  const missing = earlier.demands.filter((demand) => out.has(demand.id));
+  return {
+    ...earlier,
+    athlete,
+    rulebook: rulebook.id,
+    placements,
+    leftOut: missing,
+    // The price of moving helped to choose; it is no fault of the plan that was chosen.
+    score: { ...scoreOf(findings, rulebook), leftOut: missing.reduce((sum, demand) => sum + demand.value, 0) },
+    proof: { optimal, states },
+    findings,
+    unknown,
+  };
 }
 
 function problemOf(season: Season, athlete: Athlete, { rulebook, history = [] }: PlanOptions): SchedulingProblem {

@@ -7,9 +7,9 @@ import { compareScores, type Demand, type SchedulingProblem, type Score, type We
 import type { Finding } from '../plan/finding.ts';
 import { training, type Placement } from '../plan/placement.ts';
 import type { Plan } from '../plan/plan.ts';
-import { writeSession } from '../plan/session-notation.ts';
 import { judgeTraining } from '../rules/judge-training.ts';
 import type { ActiveRule, Rulebook } from '../rules/rulebook.ts';
+import { sessionWords } from '../session/session-words.ts';
 import { problemOfPlan } from './problem-of-plan.ts';
 import { smallestClash } from './smallest-clash.ts';
 
@@ -112,16 +112,16 @@ function plain({ kind, id, says }: Wish): Wish {
 function wishesOf({ athlete, fixed, rulebook }: SchedulingProblem, weeks: readonly WeekDemand[]): readonly Giveable[] {
   const [first, end] = spanOf(weeks);
   const sessions = weeks.flatMap((week) =>
-    week.demands.map((demand): Giveable => ({ kind: 'session', id: demand.id, says: writeSession(demand.session), demand })),
+    week.demands.map((demand): Giveable => ({ kind: 'session', id: demand.id, says: sessionWords(demand.session), demand })),
   );
   const pins = fixed
     .filter((one) => one.date >= first && one.date < end)
-    .map((one): Giveable => ({ kind: 'pin', id: one.id, says: `${writeSession(one.session)} on ${when(one.date)}`, fixed: one }));
+    .map((one): Giveable => ({ kind: 'pin', id: one.id, says: `${sessionWords(one.session)} on ${when(one.date)}`, fixed: one }));
   const { availability } = athlete;
   const times = availability
     ? Array.from({ length: end - first }, (_, day) => addDays(first, day)).map((date): Giveable => {
         const [am, pm] = [freeMinutes(availability, date, 'am'), freeMinutes(availability, date, 'pm')];
-        return { kind: 'time', id: formatDate(date), says: `${when(date)}: ${am} free minutes in the morning, ${pm} in the evening`, date };
+        return { kind: 'time', id: formatDate(date), says: `${when(date)}: ${freeWords(am, pm)}`, date };
       })
     : [];
   const obeyed = rulebook.rules
@@ -132,6 +132,11 @@ function wishesOf({ athlete, fixed, rulebook }: SchedulingProblem, weeks: readon
 
 /** Rules about free time are given up day by day. */
 const TIME_RULES: ReadonlySet<string> = new Set(['time-you-have', 'days-you-have']);
+
+function freeWords(am: number, pm: number): string {
+  const parts = [am > 0 ? `${am} free minutes in the morning` : '', pm > 0 ? `${pm} free minutes in the evening` : ''].filter(Boolean);
+  return parts.join(', ') || 'no free time';
+}
 
 function when(date: PlainDate): string {
   return `${WEEKDAY_NAMES[weekdayOf(date)]} ${formatDate(date)}`;

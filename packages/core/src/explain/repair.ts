@@ -1,6 +1,6 @@
 import type { Athlete } from '../athlete/athlete.ts';
 import { addDays, mondayOf } from '../calendar/plain-date.ts';
-import { HALVES, type Slot } from '../calendar/slot.ts';
+import { slotsOfWeek } from '../optimiser/slots.ts';
 import { createSolver } from '../optimiser/solve.ts';
 import { compareScores, type SchedulingProblem, type Score } from '../plan/demand.ts';
 import type { Finding, Repair } from '../plan/finding.ts';
@@ -41,9 +41,7 @@ interface Change {
 function changes(near: Training, session: Placement, athlete: Athlete, rulebook: Rulebook): readonly Change[] {
   const others = near.placements.filter((one) => one !== session);
   const monday = mondayOf(session.date);
-  const slots = Array.from({ length: 7 }, (_, day) => HALVES.map((half): Slot => ({ date: addDays(monday, day), half })))
-    .flat()
-    .filter((slot) => slot.date !== session.date || slot.half !== session.half);
+  const slots = slotsOfWeek(monday).filter((slot) => slot.date !== session.date || slot.half !== session.half);
   const asked: SchedulingProblem = {
     athlete,
     rulebook,

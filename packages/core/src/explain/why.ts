@@ -1,8 +1,8 @@
-import { addDays, mondayOf } from '../calendar/plain-date.ts';
-import { HALVES, type Slot } from '../calendar/slot.ts';
+import { mondayOf } from '../calendar/plain-date.ts';
+import type { Slot } from '../calendar/slot.ts';
 import { nearest } from '../nearest.ts';
 import { scheduleScore } from '../optimiser/schedule-score.ts';
-import { mayJoin } from '../optimiser/slots.ts';
+import { mayJoin, slotsOfWeek } from '../optimiser/slots.ts';
 import { createSolver, type Schedule } from '../optimiser/solve.ts';
 import type { SchedulingProblem, Score } from '../plan/demand.ts';
 import type { Finding } from '../plan/finding.ts';
@@ -96,10 +96,6 @@ function judged(asked: SchedulingProblem, placed: readonly Placement[]) {
 
 function less(a: Score, b: Score): Score {
   return { must: a.must - b.must, leftOut: a.leftOut - b.leftOut, should: a.should - b.should };
-}
-
-function slotsOfWeek(monday: Slot['date']): readonly Slot[] {
-  return Array.from({ length: 7 }, (_, day) => HALVES.map((half): Slot => ({ date: addDays(monday, day), half }))).flat();
 }
 
 /** Findings of the scheduler's kind that are new; those that name the session first, then as they come. */

@@ -15,6 +15,11 @@ export function slotAt(monday: PlainDate, number: number): Slot {
   return { date: addDays(monday, Math.floor(number / 2)), half: halfOf(number) };
 }
 
+/** The fourteen slots of the week that starts on `monday`, in order. */
+export function slotsOfWeek(monday: PlainDate): readonly Slot[] {
+  return Array.from({ length: SLOTS_A_WEEK }, (_, number) => slotAt(monday, number));
+}
+
 /** The half of a slot number. */
 export function halfOf(number: number): Half {
   return number % 2 === 0 ? 'am' : 'pm';

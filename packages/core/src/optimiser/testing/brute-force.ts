@@ -1,8 +1,7 @@
 import { compareScores, type Demand, type SchedulingProblem, type Score } from '../../plan/demand.ts';
 import type { Placement } from '../../plan/placement.ts';
-import { addDays } from '../../calendar/plain-date.ts';
-import { HALVES, type Slot } from '../../calendar/slot.ts';
-import { mayJoin } from '../slots.ts';
+import type { Slot } from '../../calendar/slot.ts';
+import { mayJoin, slotsOfWeek } from '../slots.ts';
 import { scheduleScore } from '../schedule-score.ts';
 
 /**
@@ -35,5 +34,5 @@ export function bruteForce(problem: SchedulingProblem): Score {
 
 /** The slots that a demand may stand in. */
 function slotsOf(demand: Demand, monday: Placement['date']): readonly Slot[] {
-  return demand.slots ?? [0, 1, 2, 3, 4, 5, 6].flatMap((day) => HALVES.map((half) => ({ date: addDays(monday, day), half })));
+  return demand.slots ?? slotsOfWeek(monday);
 }
