@@ -1,5 +1,5 @@
 import { SOMEBODY, type Athlete } from './athlete/athlete.ts';
-import { addDays, type PlainDate } from './calendar/plain-date.ts';
+import type { PlainDate } from './calendar/plain-date.ts';
 import { problemOfPlan } from './explain/problem-of-plan.ts';
 import { scheduleScore } from './optimiser/schedule-score.ts';
 import { slotsOfWeek } from './optimiser/slots.ts';

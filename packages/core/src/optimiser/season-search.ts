@@ -6,7 +6,7 @@ import { placeLight } from './light-sessions.ts';
 import { nameSessions } from './name-sessions.ts';
 import { keyOf } from './pair-costs.ts';
 import { slotAt } from './slots.ts';
-import type { Schedule } from './solve.ts';
+import type { Schedule } from './schedule.ts';
 import { NEVER, valuesOf } from './values.ts';
 import { followWay, type Liking, type Stage, type Way } from './way.ts';
 import { weekGraph, type Budget, type WeekGraph } from './week-graph.ts';

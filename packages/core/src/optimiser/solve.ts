@@ -3,20 +3,9 @@ import type { Placement } from '../plan/placement.ts';
 import { createAlike } from './alike.ts';
 import { streakCost } from './history.ts';
 import { pairCosts } from './pair-costs.ts';
+import type { Schedule } from './schedule.ts';
 import { createSearch, type Search } from './season-search.ts';
 import type { Workshop } from './week-shape.ts';
-
-/** A schedule of a problem. */
-export interface Schedule {
-  /** The demanded sessions that found a place, sorted; without the fixed ones. */
-  readonly placements: readonly Placement[];
-  /** Ids of the demands that did not. */
-  readonly leftOut: readonly string[];
-  /** True when nothing better exists; false only when the search had to cut states. */
-  readonly optimal: boolean;
-  /** States made: the work it took, the same on every machine. */
-  readonly states: number;
-}
 
 /** A solver keeps what it learnt of a problem, so that variants of it (one session pinned, one left out) cost little. */
 export interface Solver {

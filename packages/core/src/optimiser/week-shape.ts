@@ -1,8 +1,8 @@
 import type { Athlete } from '../athlete/athlete.ts';
-import { startOf } from '../athlete/availability.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Demand, SchedulingProblem, WeekDemand } from '../plan/demand.ts';
 import { comparePlacements, type Placement } from '../plan/placement.ts';
+import { pairOf } from '../rules/judge-training.ts';
 import type { PairJudge } from '../rules/rule.ts';
 import type { Session } from '../session/session.ts';
 import type { Alike } from './alike.ts';
@@ -201,7 +201,7 @@ export function costsAtSlots(
       const mine: Placement = { id: '', ...slotAt(monday, slot), session };
       const otherFirst = comparePlacements(other, mine) < 0;
       for (const judge of otherFirst ? first : second) {
-        const view = otherFirst ? pairView(other, mine, athlete) : pairView(mine, other, athlete);
+        const view = otherFirst ? pairOf(other, mine, athlete) : pairOf(mine, other, athlete);
         if (view.days > judge.reach) continue;
         const objection = judge.judge(view, athlete);
         if (objection) cost[objection.level][slot] = (cost[objection.level][slot] ?? 0) + objection.cost;
@@ -214,23 +214,6 @@ export function costsAtSlots(
     }
   }
   return cost;
-}
-
-/** Two placements in the order of time, as pair rules see them. */
-export function pairView(before: Placement, after: Placement, athlete: Athlete): Parameters<PairJudge['judge']>[0] {
-  const days = after.date - before.date;
-  const sameSlot = days === 0 && before.half === after.half;
-  const begin = (one: Placement) => one.start ?? startOf(athlete.availability, one.date, one.half);
-  const minutes = days * 1440 + begin(after) - begin(before) - before.session.minutes;
-  const monday = before.date - ((((before.date + 3) % 7) + 7) % 7);
-  return {
-    before: before.session,
-    after: after.session,
-    hours: sameSlot ? 0 : Math.max(0, minutes / 60),
-    days,
-    sameSlot,
-    sameWeek: after.date < monday + 7,
-  };
 }
 
 /** Fixed sessions near enough to a week for any pair rule to see both. */

@@ -138,7 +138,8 @@ function overPairs(judge: PairJudge, view: View): readonly Found[] {
   return found;
 }
 
-function pairOf(before: Placement, after: Placement, athlete: Athlete): PairView {
+/** Two placements in the order of time, as pair rules see them. */
+export function pairOf(before: Placement, after: Placement, athlete: Athlete): PairView {
   const start = (one: Placement): number => one.start ?? startOf(athlete.availability, one.date, one.half);
   const days = after.date - before.date;
   const sameSlot = days === 0 && before.half === after.half;
