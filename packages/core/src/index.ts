@@ -9,6 +9,7 @@ export * from './athlete/athlete.ts';
 export * from './athlete/fitness-index.ts';
 export * from './session/kinds.ts';
 export * from './session/session.ts';
+export * from './session/session-words.ts';
 export * from './session/tags.ts';
 export * from './plan/demand.ts';
 export * from './plan/finding.ts';

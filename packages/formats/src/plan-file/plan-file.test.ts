@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeRulebook, parseDate, plan as planSeason, problemText, RULEBOOKS, type Rulebook } from '@ironstride/core';
+import { makeRulebook, parseDate, plan as planSeason, problemText, RULEBOOKS, type Conflict, type Rulebook } from '@ironstride/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAthleteFile } from '../athlete-file/athlete-file.ts';
@@ -60,6 +60,17 @@ describe('a plan file', () => {
     });
     if (!own.ok) throw new Error('no rulebook');
     expect(settings(read(writePlanFile(planned('one-week.yaml', own.value), 'yaml')).rulebook)).toEqual(settings(own.value));
+  });
+
+  test('carries the clashes of wishes, to the last fact', () => {
+    const pin = { kind: 'pin', id: 'pin-1', says: 'tempo 50 min on Thu 2027-03-04' } as const;
+    const rule = { kind: 'rule', id: 'hard-run-cap', says: 'Keep to one, two or three hard runs a week.' } as const;
+    const conflicts: readonly Conflict[] = [
+      { clash: [pin, rule], smallest: false, cures: [{ wish: pin, score: { must: 0, leftOut: 5, should: 3 } }], weeks: [today] },
+    ];
+    for (const form of ['json', 'yaml'] as const) {
+      expect(read(writePlanFile({ ...short, conflicts }, form)).conflicts).toEqual(conflicts);
+    }
   });
 
   test('has one line per session, so that it differs only where plans differ', () => {

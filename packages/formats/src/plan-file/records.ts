@@ -146,7 +146,10 @@ const wishRecord = closed({ kind: z.enum(['session', 'pin', 'time', 'rule']), id
 
 /** Wishes that cannot all hold, and what dropping one of them would bring. */
 export const conflictRecord = closed({
-  clash: list(wishRecord),
-  cures: list(closed({ wish: wishRecord, score: scoreRecord })),
+  clash: list(wishRecord).meta({ description: 'Wishes that cannot all hold; without any one of them the others can.' }),
+  smallest: z.boolean().meta({ description: 'False when there were too many wishes to be sure that no other clash has fewer.' }),
+  cures: list(closed({ wish: wishRecord, score: scoreRecord })).meta({
+    description: 'Each wish whose removal alone cures the week, cheapest first, and the score of the week then.',
+  }),
   weeks: list(dateRecord),
 });
