@@ -1,12 +1,12 @@
-import { has, type Conflict, type Plan, type Rulebook, type Wish } from '@ironstride/core';
+import { sessionWords, type Plan, type Rulebook } from '@ironstride/core';
 import { wrap } from './columns.ts';
 import { count } from './count.ts';
-import { dayText, fullDateText } from './dates.ts';
+import { fullDateText } from './dates.ts';
 import { findingLines, groupedFindingLines } from './finding-lines.ts';
 import type { Page } from './page.ts';
-import { scoreText, weekScoreText } from './score-text.ts';
+import { scoreText } from './score-text.ts';
 import { seasonLines } from './season-lines.ts';
-import { LEGEND, sessionText } from './session-mark.ts';
+import { LEGEND } from './session-mark.ts';
 import { weekLines } from './week-lines.ts';
 
 /** What to show of a plan beside the season. */
@@ -67,24 +67,5 @@ function headLines(plan: Plan, page: Page): string[] {
 }
 
 function leftOutLines(plan: Plan, page: Page): string[] {
-  return plan.leftOut.flatMap(({ id, session }) =>
-    wrap(`– ${sessionText(session)} (${id})${has(session, 'race') ? ', a race' : ''}`, page.width),
-  );
-}
-
-/** The clashes of a plan, in paragraphs that follow it: finding them takes longer than planning. */
-export function conflictsLines(conflicts: readonly Conflict[], page: Page): string[] {
-  return conflicts.flatMap((conflict) => ['', ...conflictLines(conflict, page)]);
-}
-
-/** The smallest set of wishes that cannot hold together, and what dropping each would bring. */
-function conflictLines({ clash, cures, weeks }: Conflict, page: Page): string[] {
-  const when = weeks.length === 0 ? '' : ` in the week${weeks.length > 1 ? 's' : ''} of ${weeks.map(dayText).join(', ')}`;
-  const cheapest = cures[0];
-  return [
-    page.ink('title', `These wishes cannot all hold${when}:`),
-    ...clash.flatMap((wish: Wish) => wrap(`– ${wish.says}`, page.width)),
-    ...(cheapest ? [page.ink('good', 'Dropping any one of these cures it; what the week then still costs:')] : []),
-    ...cures.slice(0, 5).flatMap(({ wish, score }) => wrap(`→ ${wish.says} (${weekScoreText(score)})`, page.width, '  ')),
-  ];
+  return plan.leftOut.flatMap(({ id, session }) => wrap(`– ${sessionWords(session)} (${id})`, page.width));
 }

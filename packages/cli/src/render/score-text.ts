@@ -1,9 +1,13 @@
 import type { Score } from '@ironstride/core';
 
-/** The three levels of a score in words: `musts broken 0 · left out 0 · cost of wishes 37`. */
+/** What the three numbers of a score are; printed once on every page that shows some. */
+export const SCORE_WORDS =
+  'Scores compare three numbers, one after the other, less is better: must (rules broken that should never be), left out (worth of sessions without a place), cost (notices, and wishes not met).';
+
+/** The three levels of a score in words: `no must rule broken · nothing left out · notices and wishes cost 37`. */
 export function scoreText({ must, leftOut, should }: Score): string {
   return [
-    must === 0 ? 'no must rule broken' : `musts broken, cost ${must}`,
+    must === 0 ? 'no must rule broken' : `must rules broken, cost ${must}`,
     leftOut === 0 ? 'nothing left out' : `left out, worth ${leftOut}`,
     `notices and wishes cost ${should}`,
   ].join(' · ');
@@ -11,7 +15,7 @@ export function scoreText({ must, leftOut, should }: Score): string {
 
 /** What a week still costs: `left out 5, cost 22`. */
 export function weekScoreText({ must, leftOut, should }: Score): string {
-  return [must > 0 ? `musts ${must}` : '', leftOut > 0 ? `left out ${leftOut}` : '', `cost ${should}`].filter(Boolean).join(', ');
+  return [must > 0 ? `must ${must}` : '', leftOut > 0 ? `left out ${leftOut}` : '', `cost ${should}`].filter(Boolean).join(', ');
 }
 
 /** A price against the plan: what gets worse or better on each level; `costs nothing` when all is equal. */

@@ -3,7 +3,7 @@ import { pad, wrap } from './columns.ts';
 import { slotText } from './dates.ts';
 import { groupedFindingLines } from './finding-lines.ts';
 import type { Page } from './page.ts';
-import { priceText } from './score-text.ts';
+import { priceText, SCORE_WORDS } from './score-text.ts';
 import { sessionInk } from './session-mark.ts';
 
 /** Why a session stands where it stands: what that avoids, and what every other slot of its week would cost. */
@@ -22,6 +22,8 @@ export function whyLines({ session, avoids, prices, leavingOut }: Why, rulebook:
     page.ink('title', 'What every other place of its week would cost:'),
     ...prices.flatMap((price) => priceLines(price, page)),
     `${pad('leave it out', SLOT)}${priceText(leavingOut)}`,
+    '',
+    ...wrap(SCORE_WORDS, page.width).map((line) => page.ink('quiet', line)),
   ];
 }
 
