@@ -92,7 +92,9 @@ describe('a season', () => {
     const { code, out } = await ironstride(['plan', example('coachs-nightmare.yaml'), '--json', '--conflicts']);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
-      conflicts: expect.arrayContaining([{ clash: expect.anything(), cures: expect.anything(), weeks: expect.anything() }]),
+      conflicts: expect.arrayContaining([
+        expect.objectContaining({ clash: expect.anything(), smallest: expect.any(Boolean), cures: expect.anything() }),
+      ]),
     });
   });
 
@@ -297,6 +299,32 @@ describe('bad input ends with exit code 2, in words, and without a trace', () =>
     expect(JSON.parse(out)).toMatchObject({
       problems: [{ code: 'file-number', at: 'standard input, line 5, column 13', data: { min: '0' } }],
     });
+  });
+});
+
+describe('a fault of ours ends with exit code 3', () => {
+  /** A wall clock that has lost its mind: no file can be the cause of what follows. */
+  const clock = (year: string): string => {
+    const code = `const D = Date; globalThis.Date = class extends D { getFullYear() { ${year}; } toISOString() { return 'year\\n 12345'; } };`;
+    return `--import=data:text/javascript,${encodeURIComponent(code)}`;
+  };
+  const args = ['plan', example('one-week.yaml')];
+
+  test('in a sentence, without a trace and without half an answer', async () => {
+    const { code, out, err } = await ironstride(args, { env: { NODE_OPTIONS: clock('return 12345') } });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toBe(
+      'This is a fault in Ironstride, not in your file: the clock says year 12345\n' +
+        'Please report it with what you typed; IRONSTRIDE_DEBUG=1 shows more.\n',
+    );
+  });
+
+  test('with a trace for those who ask for it, and nothing written', async () => {
+    const env = { NODE_OPTIONS: clock('throw undefined'), IRONSTRIDE_DEBUG: '1' };
+    expect(await ironstride([...args, '--out', 'never.json'], { env })).toMatchObject({ code: 3, out: '' });
+    const { err } = await ironstride(args, { env: { ...env, NODE_OPTIONS: clock('return 12345') } });
+    expect(err).toMatch(/\n\s+at today /);
+    expect(await readdir(folder)).not.toContain('never.json');
   });
 });
 
