@@ -268,11 +268,20 @@ describe('bad input ends with exit code 2, in words, and without a trace', () =>
     ['a folder', ['plan', '.'], '', [/folder/]],
     ['a folder to write to', ['plan', example('one-week.yaml'), '--out', '.'], '', [/it is a folder/]],
     ['a folder that does not exist', ['plan', example('one-week.yaml'), '--out', 'no/where.json'], '', [/folder does not exist/]],
+    [
+      'a bad file and a bad place to write to',
+      ['plan', '-', '--out', '.'],
+      `${GOOD}days: {tue: -60}`,
+      [/2 things/, /tue is -60/, /it is a folder/],
+    ],
     ['an impossible --from', ['plan', example('one-week.yaml'), '--from', '2027-02-30'], '', [/--from/, /2027-02-30/]],
     ['an unknown option', ['plan', example('one-week.yaml'), '--ruelbook', 'strict'], '', [/Did you mean --rulebook/]],
     ['an unknown command', ['plann'], '', [/Did you mean plan/]],
     ['no session of that name', ['why', 'some.json', 'w01-esay-1'], '', [/w01-easy-1/]],
-    ['an athlete instead of a calendar', ['check', example('one-week.yaml')], '', [/says it is an athlete file/]],
+    ['an athlete instead of a calendar', ['check', example('one-week.yaml')], '', [/it is an athlete file/]],
+    ['a rulebook instead of a calendar', ['check', example('rulebooks/busy-parent.yaml')], '', [/it is a rulebook/]],
+    ['an athlete instead of a run plan', ['import', example('one-week.yaml')], '', [/not a run plan; it is an athlete file/]],
+    ['a plan instead of a run plan', ['import', 'some.json'], '', [/it is an Ironstride plan/]],
     ['a run plan instead of a plan', ['why', example('run-plans/quiet-ten.json'), 'x'], '', [/not an Ironstride plan/]],
   ])('%s', async (_, args, input, words) => {
     await writeFile(file('book.yaml'), 'id: mine\nrules:\n  six-days-in-row: off\n');
@@ -342,6 +351,17 @@ describe('the screen', () => {
     expect(code).toBe(0);
     expect(out).toContain('Kim');
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+
+  test('that is full ends with exit code 2, in words', async () => {
+    const child = spawn('sh', ['-c', `"${process.execPath}" "${BIN}" rules > /dev/full; echo "code $?" >&2`], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => (err += part));
+    await new Promise((resolve) => child.on('close', resolve));
+    // Some systems have no such device; the shell says so then.
+    expect(err).toMatch(/^The answer cannot be written: the disk is full\.\ncode 2\n$|\/dev\/full/);
   });
 
   test('may go away in the middle of an answer', async () => {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { reportBug } from './report-bug.ts';
+import { writeReason } from './write-whole.ts';
 
 /** Adds its arguments and options to a command; the action returns the exit code. */
 export type Define = (command: Command, finish: (code: ExitCode) => void) => void;
@@ -19,8 +20,12 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; load(): Promise
 /** Runs the command line; sets the exit code and never throws. */
 export async function main(args: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
-    // The reader went away (`| head`): nothing is left to do, and nothing is wrong.
-    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.bug));
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // The reader went away (`| head`): nothing is left to do, and nothing is wrong.
+      if (error.code === 'EPIPE') process.exit(EXIT.fine);
+      if (stream === process.stdout) process.stderr.write(`The answer cannot be written: ${writeReason(error)}.\n`);
+      process.exit(EXIT.badInput);
+    });
   }
   process.on('uncaughtException', reportBug);
   try {

@@ -115,7 +115,7 @@ export const PROBLEMS = {
     remedy: () => 'Choose another name with --out, or add --force.',
   },
   'file-format': {
-    says: ({ found, wants }) => `This is not ${wants}; it says it is ${found}.`,
+    says: ({ found, wants }) => `This is not ${wants}${found ? `; it is ${found}` : ''}.`,
     remedy: () => 'Give the right file, or make it again with this version.',
   },
   'file-key-missing': {

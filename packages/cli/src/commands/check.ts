@@ -101,9 +101,6 @@ async function readSubject(file: string, flags: CheckFlags): Promise<Result<Subj
     const { placements, weeks, athlete } = plan.value.plan;
     return good({ training: training(placements, weeks), athlete, rulebook: plan.value.rulebook });
   }
-  if (isTree && /^\s*"?lifting"?\s*:/m.test(new TextDecoder().decode(bytes.value))) {
-    return bad([problem('file-format', name, { found: 'an athlete file', wants: 'a week, a plan or a run plan' })]);
-  }
   const { readRunPlanInput } = await import('../read-run-plan-input.ts');
   const runs = await readRunPlanInput(file, flags, bytes.value);
   if (!runs.ok) return runs;

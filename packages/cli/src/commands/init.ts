@@ -9,7 +9,7 @@ import { QUESTIONS } from '../init/questions.ts';
 import type { Define } from '../main.ts';
 import { printable } from '../render/printable.ts';
 import { today } from '../today.ts';
-import { writeWhole } from '../write-whole.ts';
+import { placeToWrite, writeWhole } from '../write-whole.ts';
 
 interface InitFlags {
   readonly out: string;
@@ -37,6 +37,8 @@ async function run({ out, name, force, json }: InitFlags): Promise<ExitCode> {
     () => false,
   );
   if (isThere && !force) return refuse([problem('file-exists', out)], json);
+  const place = await placeToWrite(out);
+  if (!place.ok) return refuse(place.problems, json);
   const blocks = await answers(json);
   if (typeof blocks === 'number') return blocks;
   const start = addDays(mondayOf(today()), 7);

@@ -7,7 +7,7 @@ import { gather } from '../gather.ts';
 import type { Define } from '../main.ts';
 import { numberOption } from '../read-option.ts';
 import { readSeasonInput, seasonOptions, type SeasonFlags } from '../read-season-input.ts';
-import { writeWhole } from '../write-whole.ts';
+import { placeToWrite, writeWhole } from '../write-whole.ts';
 
 type LevelName = ModelResult['level'];
 
@@ -38,7 +38,12 @@ export const define: Define = (command: Command, finish) => {
 
 async function run(file: string, flags: ModelFlags): Promise<ExitCode> {
   const input = await readSeasonInput(file, flags);
-  const read = gather(input, numberOption('--fix-must', flags.fixMust, 0, MOST), numberOption('--fix-left-out', flags.fixLeftOut, 0, MOST));
+  const read = gather(
+    input,
+    numberOption('--fix-must', flags.fixMust, 0, MOST),
+    numberOption('--fix-left-out', flags.fixLeftOut, 0, MOST),
+    await placeToWrite(flags.out),
+  );
   if (!read.ok) return refuse(read.problems, flags.json);
   const [{ athlete, options }, must, leftOut] = read.value;
   const asked = schedulingProblem(athlete, options);

@@ -3,6 +3,7 @@ import type { PlanFile } from '@ironstride/formats';
 import { Option, type Command } from 'commander';
 import { printLines, refuse, remark, screen } from '../answer.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { gather } from '../gather.ts';
 import type { Define } from '../main.ts';
 import { readSeasonInput, seasonOptions, type SeasonFlags } from '../read-season-input.ts';
 import { conflictsLines } from '../render/conflict-lines.ts';
@@ -10,7 +11,7 @@ import { plainPage } from '../render/page.ts';
 import { planLines, type PlanView } from '../render/plan-lines.ts';
 import { printable } from '../render/printable.ts';
 import { chosenWeeks } from '../render/chosen-weeks.ts';
-import { writeWhole } from '../write-whole.ts';
+import { placeToWrite, writeWhole } from '../write-whole.ts';
 
 type Form = 'text' | 'json' | 'yaml';
 
@@ -46,15 +47,15 @@ export const define: Define = (command: Command, finish) => {
 
 async function run(file: string, flags: PlanFlags): Promise<ExitCode> {
   const input = await readSeasonInput(file, flags);
-  const weeks = chosenWeeks(flags.week ?? '1');
-  if (!input.ok || !weeks.ok) return refuse([...(input.ok ? [] : input.problems), ...(weeks.ok ? [] : weeks.problems)], flags.json);
-  const { athlete, options } = input.value;
+  const read = gather(input, chosenWeeks(flags.week ?? '1'), await placeToWrite(flags.out));
+  if (!read.ok) return refuse(read.problems, flags.json);
+  const [{ athlete, options }, weeks] = read.value;
   const made = planSeason(athlete, options);
   if (!made.ok) return refuse(made.problems, flags.json);
   const plan = made.value;
   const { rulebook } = options;
   const form = formOf(flags);
-  const view: PlanView = { weeks: weeks.value(plan.weeks.length), everyFinding: flags.findings ?? false };
+  const view: PlanView = { weeks: weeks(plan.weeks.length), everyFinding: flags.findings ?? false };
   const clashes = (): readonly Conflict[] => ((flags.conflicts ?? form === 'text') ? clashesOf(plan, rulebook) : []);
   if (flags.out !== undefined) {
     const page = plainPage(FILE_WIDTH);

@@ -18,7 +18,8 @@ import {
   type Result,
   type Wishes,
 } from '@ironstride/core';
-import { byPlace, clip, fit, type Places } from '../schema-problems.ts';
+import { ATHLETE, kindOf } from '../kind-of-file.ts';
+import { byPlace, fit, type Places } from '../schema-problems.ts';
 import { decodeText } from '../text.ts';
 import { readYaml } from '../yaml.ts';
 import { athleteFileSchema } from './athlete-schema.ts';
@@ -57,8 +58,8 @@ export function readAthleteFile(bytes: Uint8Array, file: string, options: Athlet
     fit(athleteFileSchema, value, [], written.value, problems);
     return bad(problems);
   }
-  const other = otherKind(value);
-  if (other !== undefined) return bad([problem('file-format', file, { found: other, wants: 'an athlete file' })]);
+  const other = kindOf(value);
+  if (other !== undefined && other !== ATHLETE) return bad([problem('file-format', file, { found: other, wants: ATHLETE })]);
   const parts = readParts(value, written.value, problems);
   const from = options.from ?? parts.start ?? addDays(mondayOf(options.today), 7);
   const athlete = athleteOf(parts, from, written.value, problems);
@@ -72,14 +73,6 @@ export function readAthleteFile(bytes: Uint8Array, file: string, options: Athlet
     ...(parts.weeks !== undefined && { weeks: parts.weeks }),
     ...(parts.rulebook !== undefined && { rulebook: parts.rulebook }),
   });
-}
-
-/** What a file is that was clearly written for something else; a list of unknown keys would not help then. */
-function otherKind(value: object): string | undefined {
-  const format = 'format' in value ? value.format : undefined;
-  if (typeof format === 'string') return `“${clip(format)}”`;
-  if ('schedule' in value) return 'a run plan';
-  return 'base' in value && 'rules' in value ? 'a rulebook' : undefined;
 }
 
 function athleteOf(parts: Parts, from: PlainDate, places: Places, problems: Problem[]): Athlete | undefined {

@@ -91,7 +91,9 @@ describe('a wrong plan file', () => {
   const good = writePlanFile(short, 'json');
 
   test.each([
-    ['another version', good.replace('"version": 1', '"version": 2'), /it says it is “ironstride-plan”, version 2/],
+    ['another version', good.replace('"version": 1', '"version": 2'), /it is “ironstride-plan”, version 2/],
+    ['an athlete instead of a plan', '{"name": "Kim", "lifting": "new"}', /; it is an athlete file\./],
+    ['a list', '[1]', /This is not an Ironstride plan of version 1\. Give/],
     ['another format', '{"format": "training-peaks"}', /This is not an Ironstride plan of version 1/],
     ['broken JSON', good.slice(0, 300), /cannot be read/],
     [

@@ -12,6 +12,7 @@ import {
 } from '@ironstride/core';
 import { Document, isMap, isSeq } from 'yaml';
 import { z } from 'zod';
+import { kindOf } from '../kind-of-file.ts';
 import { byPlace, clip, closed, fit, keyPlaces, type Places } from '../schema-problems.ts';
 import { decodeText, place } from '../text.ts';
 import { readYaml, type Written } from '../yaml.ts';
@@ -120,8 +121,8 @@ function fitPlan(value: unknown, places: Places, file: string, problems: Problem
   const found = new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   const [format, version] = [found.get('format'), found.get('version')];
   if (format !== 'ironstride-plan' || version !== 1) {
-    const says = typeof format === 'string' ? `“${clip(format)}”, version ${clip(String(version ?? 'unknown'))}` : 'something else';
-    problems.push(problem('file-format', file, { found: says, wants: 'an Ironstride plan of version 1' }));
+    const other = kindOf(value);
+    problems.push(problem('file-format', file, { wants: 'an Ironstride plan of version 1', ...(other && { found: other }) }));
     return undefined;
   }
   return fit(planFileSchema, value, [], places, problems);
