@@ -34,6 +34,10 @@ export const PROBLEMS = {
     says: ({ from, to }) => `The time away ends on ${to}, before it begins on ${from}.`,
     remedy: () => 'Swap the two dates.',
   },
+  'athlete-born': {
+    says: ({ age, min, max }) => `By “born” the athlete is ${age} on the first day; plans are for people from ${min} to ${max}.`,
+    remedy: () => 'Correct the year, or the first day.',
+  },
   'athlete-day-unknown': {
     says: ({ text }) => `“${text}” is no day of the week.`,
     remedy: () => 'Write mon, tue, wed, thu, fri, sat or sun.',
@@ -354,7 +358,8 @@ export const PROBLEMS = {
   },
   'session-tag-unknown': {
     says: ({ text }) => `“${text}” is no tag.`,
-    remedy: ({ near }) => meant(near, 'Tags are listed under TAGS in the reference of week notation.'),
+    remedy: ({ near }) =>
+      meant(near, 'Tags that can be added are #downhill, #depth-jumps, #eccentric-new, #new-block, #novice-lifter and #one-unit.'),
   },
   'session-unreadable': {
     says: ({ text }) => `“${text}” is not a session.`,

@@ -2,7 +2,7 @@ import { bad, makeRulebook, problem, type Problem, type Result, type Rulebook, t
 import { z } from 'zod';
 import { ruleSettingsRecord } from './plan-file/rulebook-record.ts';
 import { byPlace, closed, fit, word } from './schema-problems.ts';
-import { decodeText } from './text.ts';
+import { decodeText, LARGEST_BY_HAND } from './text.ts';
 import { readYaml, type Path, type Written } from './yaml.ts';
 
 const BASES = ['article', 'strict', 'consolidate'] as const satisfies readonly RulebookName[];
@@ -23,7 +23,7 @@ export const rulebookFileSchema = closed({
 
 /** Reads a coach's rulebook in YAML or JSON; `file` is its name for messages. */
 export function readRulebookFile(bytes: Uint8Array, file: string): Result<Rulebook> {
-  const text = decodeText(bytes, file);
+  const text = decodeText(bytes, file, LARGEST_BY_HAND);
   if (!text.ok) return text;
   const written = readYaml(text.value, file);
   if (!written.ok) return written;

@@ -3,6 +3,9 @@ import { bad, good, problem, type Result } from '@ironstride/core';
 /** Largest text file that is read, bytes (convention). */
 export const LARGEST_TEXT = 2_000_000;
 
+/** Largest athlete file or rulebook, bytes; one with everything in it has a few thousand (convention). */
+export const LARGEST_BY_HAND = 300_000;
+
 /**
  * Bytes of a text file as text, without a byte order mark. Refuses what is too large, empty, binary or not UTF-8, and says
  * which; `at` names the file.

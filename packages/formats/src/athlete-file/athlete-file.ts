@@ -20,7 +20,7 @@ import {
 } from '@ironstride/core';
 import { ATHLETE, kindOf } from '../kind-of-file.ts';
 import { byPlace, fit, type Places } from '../schema-problems.ts';
-import { decodeText } from '../text.ts';
+import { decodeText, LARGEST_BY_HAND } from '../text.ts';
 import { readYaml } from '../yaml.ts';
 import { athleteFileSchema } from './athlete-schema.ts';
 import { crossProblems } from './cross-problems.ts';
@@ -48,7 +48,7 @@ const MOST_PROBLEMS = 100;
 
 /** Reads an athlete file in YAML or JSON; `file` is its name for messages. */
 export function readAthleteFile(bytes: Uint8Array, file: string, options: AthleteFileOptions): Result<AthleteFile> {
-  const text = decodeText(bytes, file);
+  const text = decodeText(bytes, file, LARGEST_BY_HAND);
   if (!text.ok) return text;
   const written = readYaml(text.value, file);
   if (!written.ok) return written;
@@ -126,7 +126,7 @@ function ageOf(parts: Parts, from: PlainDate, places: Places, problems: Problem[
   const before = first.month < birth.month || (first.month === birth.month && first.day < birth.day);
   const years = first.year - birth.year - (before ? 1 : 0);
   if (years >= 10 && years <= 100) return years;
-  problems.push(problem('file-number', places.at(['born']), { key: 'the age', found: years, min: 10, max: 100, whole: 1 }));
+  problems.push(problem('athlete-born', places.at(['born']), { age: years, min: 10, max: 100 }));
   return undefined;
 }
 
