@@ -150,6 +150,10 @@ export const PROBLEMS = {
     says: ({ bytes, most }) => `The file has ${bytes} bytes; at most ${most} are read.`,
     remedy: () => 'Give the right file, or split it.',
   },
+  'file-too-many-parts': {
+    says: ({ most }) => `The file has more than ${most} lines and marks, far more than any plan needs.`,
+    remedy: () => 'Check that it is the right file, or split it.',
+  },
   'file-unreadable': {
     says: ({ text }) => `The file cannot be opened (${text}).`,
     remedy: () => 'Check that it is a file and that you may read it.',

@@ -23,14 +23,18 @@ const DEEPEST = 40;
 const MOST_BRACKETS = 1000;
 /** Syntax errors that are shown; the rest follow from the first ones. */
 const MOST_ERRORS = 10;
+/** Line ends and characters that may structure a file, twice those of the longest season: the parser needs about 10 µs for each (convention). */
+const MOST_MARKS = 100_000;
 
 /** Reads one YAML 1.2 document, of which JSON is a part, with the place of everything in it. */
 export function readYaml(text: string, file: string): Result<Written> {
   if (opensTooManyBrackets(text)) return bad([problem('file-too-deep', file)]);
+  if (hasTooManyMarks(text)) return bad([problem('file-too-many-parts', file, { most: MOST_MARKS })]);
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', stringKeys: true });
+    // The parser compares every key of a map with every other; twins are looked for below.
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', stringKeys: true, uniqueKeys: false });
   } catch (error) {
     if (error instanceof RangeError) return bad([problem('file-too-deep', file)]); // block nesting beyond the stack
     throw error;
@@ -43,6 +47,10 @@ export function readYaml(text: string, file: string): Result<Written> {
   if (errors.some(({ message }) => /stack/i.test(message))) return bad([problem('file-too-deep', file)]);
   if (errors.length > 0) return bad(errors.slice(0, MOST_ERRORS).map((error) => syntaxProblem(error, spot)));
   if (nestsTooDeeply(document.contents)) return bad([problem('file-too-deep', file)]);
+  const twins = keysTwice(document.contents);
+  if (twins.length > 0) {
+    return bad(twins.slice(0, MOST_ERRORS).map((offset) => problem('file-syntax', spot(offset), { text: 'Map keys must be unique' })));
+  }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MOST_ALIASES });
@@ -75,6 +83,31 @@ function opensTooManyBrackets(text: string): boolean {
     if (depth > MOST_BRACKETS) return true;
   }
   return false;
+}
+
+function hasTooManyMarks(text: string): boolean {
+  let marks = 0;
+  for (const _ of text.matchAll(/[\n,:{}[\]"'?#&*!%-]/g)) {
+    marks += 1;
+    if (marks > MOST_MARKS) return true;
+  }
+  return false;
+}
+
+/** Where maps name a key for the second time. */
+function keysTwice(node: unknown): readonly number[] {
+  if (isPair(node)) return keysTwice(node.value);
+  if (isSeq(node)) return node.items.flatMap(keysTwice);
+  if (!isMap(node)) return [];
+  const seen = new Set<string>();
+  const twins: number[] = [];
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? String(key.value) : undefined;
+    if (name !== undefined && seen.has(name)) twins.push(startOf(key) ?? 0);
+    else if (name !== undefined) seen.add(name);
+    twins.push(...keysTwice(value));
+  }
+  return twins;
 }
 
 function nestsTooDeeply(node: unknown, depth = 0): boolean {
