@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import type { Command } from 'commander';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { reportBug } from './report-bug.ts';
 import { writeReason } from './write-whole.ts';
@@ -30,16 +30,31 @@ export async function main(args: readonly string[]): Promise<void> {
   process.on('uncaughtException', reportBug);
   try {
     process.exitCode = EXIT.fine;
-    const program = await programFor(args);
-    await program.parseAsync(args, { from: 'user' });
+    const [name, file, ...more] = args;
+    if (name === 'check' && file !== undefined && !file.startsWith('-') && more.length === 0) {
+      // Asked again and again while a week is written by hand: there is nothing to parse, and half of the time was for that.
+      const { checkFile } = await import('./commands/check.ts');
+      process.exitCode = await checkFile(file, {});
+    } else {
+      await parse(args);
+    }
   } catch (error) {
-    if (!(error instanceof CommanderError)) reportBug(error);
-    else if (error.exitCode !== 0) process.exitCode = EXIT.badInput;
+    reportBug(error);
   }
 }
 
-async function programFor(args: readonly string[]): Promise<Command> {
-  const program = new Command('ironstride')
+async function parse(args: readonly string[]): Promise<void> {
+  const { Command, CommanderError } = await import('commander');
+  try {
+    await (await programFor(new Command('ironstride'), args)).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) process.exitCode = EXIT.badInput;
+  }
+}
+
+async function programFor(program: Command, args: readonly string[]): Promise<Command> {
+  program
     .description('Plans one combined running and strength season, and proves why every session stands where it stands.')
     .version('0.1.0')
     .exitOverride()
@@ -54,7 +69,7 @@ async function programFor(args: readonly string[]): Promise<Command> {
     define(command, (code) => {
       process.exitCode = code;
     });
-    command.addOption(new Option('--json', 'answer as JSON, for programs'));
+    command.option('--json', 'answer as JSON, for programs');
   }
   return program;
 }

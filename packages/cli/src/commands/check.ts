@@ -44,10 +44,11 @@ export const define: Define = (command: Command, finish) => {
     .option('--mapping <file>', 'corrections to how a run plan is read')
     .option('--year <year>', 'year of a run plan whose dates have none')
     .option('--repairs', 'look for the cheapest repair of every notice too, not only of broken must rules')
-    .action(async (file: string, flags: CheckFlags) => finish(await run(file, flags)));
+    .action(async (file: string, flags: CheckFlags) => finish(await checkFile(file, flags)));
 };
 
-async function run(file: string, flags: CheckFlags): Promise<ExitCode> {
+/** Checks a file, prints what was found, and gives the exit code. */
+export async function checkFile(file: string, flags: CheckFlags): Promise<ExitCode> {
   const subject = await readSubject(file, flags);
   const first = subject.ok ? subject.value.training.weeks[0]?.monday : undefined;
   const athlete = flags.athlete === undefined ? good(undefined) : await readAthlete(flags.athlete, first);

@@ -1,6 +1,6 @@
 import { lpModel, schedulingProblem, type Score } from '@ironstride/core';
 import type { ModelResult } from '@ironstride/formats';
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { printJson, refuse, remark } from '../answer.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { gather } from '../gather.ts';
@@ -28,8 +28,8 @@ const MOST = 999_999_999;
 /** `ironstride model` */
 export const define: Define = (command: Command, finish) => {
   seasonOptions(command)
-    .addOption(new Option('--format <form>', 'how the model is written').choices(['lp']).default('lp'))
-    .addOption(new Option('--level <level>', 'the level of the score to minimise').choices(Object.keys(LEVELS)).default('must'))
+    .addOption(command.createOption('--format <form>', 'how the model is written').choices(['lp']).default('lp'))
+    .addOption(command.createOption('--level <level>', 'the level of the score to minimise').choices(Object.keys(LEVELS)).default('must'))
     .option('--fix-must <value>', 'hold the cost of broken must rules at this value')
     .option('--fix-left-out <value>', 'hold the value of what is left out at this value')
     .option('--out <file>', 'write the model to a file')

@@ -1,6 +1,6 @@
 import { conflicts, plan as planSeason, type Conflict, type Plan, type Rulebook } from '@ironstride/core';
 import type { PlanFile } from '@ironstride/formats';
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { printLines, refuse, remark, screen } from '../answer.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { gather } from '../gather.ts';
@@ -35,11 +35,9 @@ export const define: Define = (command: Command, finish) => {
     .option('--conflicts', 'put the clashes of wishes into json and yaml too')
     .option('--no-conflicts', 'do not look for them; text has them otherwise')
     .addOption(
-      new Option('--format <form>', 'text for reading, json or yaml for programs and for “check” and “why”').choices([
-        'text',
-        'json',
-        'yaml',
-      ]),
+      command
+        .createOption('--format <form>', 'text for reading, json or yaml for programs and for “check” and “why”')
+        .choices(['text', 'json', 'yaml']),
     )
     .option('--out <file>', 'write the answer to a file; its ending chooses the format')
     .action(async (file: string, flags: PlanFlags) => finish(await run(file, flags)));
