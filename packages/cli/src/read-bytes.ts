@@ -21,8 +21,8 @@ export async function readBytes(file: string): Promise<Result<Uint8Array>> {
     if (file !== STDIN && (await stat(file)).isDirectory()) return bad([problem('file-unreadable', at, { text: 'it is a folder' })]);
     const chunks: Buffer[] = [];
     let bytes = 0;
-    for await (const chunk of file === STDIN ? process.stdin : createReadStream(file)) {
-      const part = Buffer.from(chunk);
+    const stream: AsyncIterable<Buffer> = file === STDIN ? process.stdin : createReadStream(file);
+    for await (const part of stream) {
       chunks.push(part);
       bytes += part.length;
       if (bytes > LARGEST) return bad([problem('file-too-large', at, { bytes: `more than ${LARGEST}`, most: LARGEST })]);

@@ -1,9 +1,7 @@
 import type { Problem } from './problems.ts';
 
 /** A value, or every problem that stood in its way. */
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Wraps a good value. */
 export function good<T>(value: T): Result<T> {

@@ -152,8 +152,8 @@ const WANTS: Readonly<Record<string, string>> = {
 function inWords(value: unknown): string {
   if (typeof value === 'string') return `“${clip(value)}”`;
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a set of keys';
-  return value === undefined || value === null ? 'nothing' : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  return typeof value === 'object' && value !== null ? 'a set of keys' : 'nothing';
 }
 
 /** `races 2 › date`: the way to a value, list places counted from 1. */

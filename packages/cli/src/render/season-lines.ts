@@ -1,5 +1,5 @@
 import { has, mondayOf, type Placement, type Plan, type PlannedWeek } from '@ironstride/core';
-import { cut, pad, padLeft } from './columns.ts';
+import { columnsOf, cut, pad, padLeft } from './columns.ts';
 import { dayText } from './dates.ts';
 import type { Ink, Page } from './page.ts';
 import { MARKS, markOf, RACE_MARK, sessionText } from './session-mark.ts';
@@ -105,7 +105,7 @@ function keySessions({ first, last, placements }: Row, width: number, page: Page
     if (room - gap.length < 4) break;
     const fits = cut(part.text, room - gap.length);
     text += gap + page.ink(part.ink, fits);
-    room -= gap.length + [...fits].length;
+    room -= gap.length + columnsOf(fits);
   }
   return text;
 }

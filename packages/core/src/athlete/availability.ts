@@ -3,7 +3,20 @@ import { USUAL_START, type ClockMinutes, type Half } from '../calendar/slot.ts';
 
 /** Things that a session can need. `gym` stands for everything in one. */
 export const EQUIPMENT = [
-  'gym', 'barbell', 'rack', 'dumbbells', 'kettlebell', 'bands', 'medicine-ball', 'box', 'bench', 'pull-up-bar', 'roller', 'treadmill', 'bike', 'track',
+  'gym',
+  'barbell',
+  'rack',
+  'dumbbells',
+  'kettlebell',
+  'bands',
+  'medicine-ball',
+  'box',
+  'bench',
+  'pull-up-bar',
+  'roller',
+  'treadmill',
+  'bike',
+  'track',
 ] as const;
 export type Equipment = (typeof EQUIPMENT)[number];
 

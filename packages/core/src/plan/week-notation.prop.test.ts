@@ -64,9 +64,7 @@ describe('week notation', () => {
     fc.assert(
       fc.property(placements, fc.array(contexts, { minLength: 4, maxLength: 4 }), (some, weeks) => {
         const given = training(
-          some.map(
-            ({ day, ...one }, index) => ({ ...one, id: String.fromCharCode(97 + index), date: addDays(FIRST_MONDAY, day) }) as Placement,
-          ), // as above
+          some.map(({ day, ...one }, index) => ({ ...one, id: String.fromCharCode(97 + index), date: addDays(FIRST_MONDAY, day) })),
           weeks.map((week, index) => ({ ...week, monday: addDays(FIRST_MONDAY, 7 * index) })),
         );
         const read = readTraining(writeTraining(given));

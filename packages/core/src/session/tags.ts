@@ -8,9 +8,35 @@
  * - `one-unit`: a run and a strength session that are meant to follow each other at once.
  */
 export const TAGS = [
-  'run', 'easy-run', 'steady-run', 'hard-run', 'long-run', 'race', 'race-a', 'race-b', 'race-c', 'downhill',
-  'strength', 'heavy-legs', 'light-strength', 'lower-body', 'upper-only', 'power', 'depth-jumps', 'eccentric-new', 'new-block', 'novice-lifter',
-  'core', 'mobility', 'cross-training', 'hard-cross', 'walk', 'circuit', 'restful', 'one-unit', 'primer',
+  'run',
+  'easy-run',
+  'steady-run',
+  'hard-run',
+  'long-run',
+  'race',
+  'race-a',
+  'race-b',
+  'race-c',
+  'downhill',
+  'strength',
+  'heavy-legs',
+  'light-strength',
+  'lower-body',
+  'upper-only',
+  'power',
+  'depth-jumps',
+  'eccentric-new',
+  'new-block',
+  'novice-lifter',
+  'core',
+  'mobility',
+  'cross-training',
+  'hard-cross',
+  'walk',
+  'circuit',
+  'restful',
+  'one-unit',
+  'primer',
 ] as const;
 
 /** A stress tag; see {@link TAGS}. */

@@ -76,7 +76,7 @@ describe('a plan file', () => {
   test('has one line per session, so that it differs only where plans differ', () => {
     for (const form of ['json', 'yaml'] as const) {
       const lines = writePlanFile(short, form).split('\n');
-      for (const { id } of short.plan.placements) expect(lines.filter((line) => line.includes(`${id}`)).length).toBeLessThanOrEqual(3);
+      for (const { id } of short.plan.placements) expect(lines.filter((line) => line.includes(id)).length).toBeLessThanOrEqual(3);
     }
   });
 

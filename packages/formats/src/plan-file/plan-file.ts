@@ -140,7 +140,8 @@ function idsTwice(placements: readonly Placement[], file: string): readonly Prob
 
 function readJson(text: string, file: string): Result<Written> {
   try {
-    return good({ value: JSON.parse(text), ...keyPlaces(file) });
+    const value: unknown = JSON.parse(text);
+    return good({ value, ...keyPlaces(file) });
   } catch (error) {
     // Engines word it as “… at position 12 (line 1 column 13)”; the sentence before the place is kept.
     const words = error instanceof Error ? error.message : String(error);

@@ -67,7 +67,7 @@ export function readEvent(lines: readonly string[]): CalendarEvent | string {
   try {
     // Lines that the strict parser would refuse are left out one by one.
     const kept = lines.filter((line) => WANTED.test(line) && parses(line));
-    component = new ICAL.Component(ICAL.parse(['BEGIN:VEVENT', ...kept, 'END:VEVENT'].join('\r\n')) as unknown as unknown[]); // one component in, one out
+    component = new ICAL.Component(ICAL.parse(['BEGIN:VEVENT', ...kept, 'END:VEVENT'].join('\r\n')) as unknown[]); // one component in, one out
   } catch {
     return 'it is not written as a calendar event';
   }

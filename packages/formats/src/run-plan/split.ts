@@ -27,7 +27,7 @@ export function splitTitle(title: string, description: string, unit: DistanceUni
   if (halves) return { parts: halves };
   const pair = twoOfAKind(title, description, unit);
   if (pair) return { parts: pair };
-  const [first = title, second] = splitChoice(title, sport);
+  const [first, second] = splitChoice(title, sport);
   const parts = splitTokens(first, unit) ?? splitDisciplines(first, sport) ?? [first];
   return { parts: parts.map((text) => ({ ...halfOf(text), text })), ...(second !== undefined && { instead: second }) };
 }

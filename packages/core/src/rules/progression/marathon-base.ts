@@ -68,10 +68,10 @@ export const marathonBase = ruleAbout<{ km: number; wanted: number; what: 'base'
     return `Before this marathon stand only ${amount(km)} km a week on average; build up to ${wanted} first, or choose a shorter race.`;
   },
   examples: {
-    keeps: [{ week: `${marathonAfter('Tue am: easy 15km\nSun am: long 28km')}` }, { week: 'Sun am: race half A' }],
+    keeps: [{ week: marathonAfter('Tue am: easy 15km\nSun am: long 28km') }, { week: 'Sun am: race half A' }],
     breaks: [
-      { week: `${marathonAfter('Tue am: easy 8km\nSun am: long 26km')}` },
-      { week: `${marathonAfter('Tue am: easy 5km\nSun am: long 15km')}` },
+      { week: marathonAfter('Tue am: easy 8km\nSun am: long 26km') },
+      { week: marathonAfter('Tue am: easy 5km\nSun am: long 15km') },
     ],
   },
 });

@@ -33,7 +33,7 @@ export const timeYouHave = ruleAbout<{ minutes: number; free: number; half: Half
   }),
   cost: ({ minutes, free }, { grossly }) => (minutes - free > grossly ? 2 : 1),
   says: ({ minutes, free, half }) =>
-    `The ${half === 'am' ? 'morning' : 'evening'} holds ${count(minutes, 'minute')} of training, and ${free === 0 ? 'no time is' : `${count(free, 'minute is', 'minutes are')}`} free.`,
+    `The ${half === 'am' ? 'morning' : 'evening'} holds ${count(minutes, 'minute')} of training, and ${free === 0 ? 'no time is' : count(free, 'minute is', 'minutes are')} free.`,
   examples: {
     keeps: [
       { week: 'Tue am: easy 40 | pm: heavy-legs 45', athlete: { availability: freeEveryDay({ am: 45, pm: 45 }) } },
