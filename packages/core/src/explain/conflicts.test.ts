@@ -5,6 +5,7 @@ import { USUAL_START } from '../calendar/slot.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plan } from '../planner.ts';
 import { RULEBOOKS } from '../rules/rulebook.ts';
+import { session } from '../session/session.ts';
 import { conflicts } from './conflicts.ts';
 
 function day(text: string): PlainDate {
@@ -34,7 +35,8 @@ describe('conflicts', () => {
   });
 
   test('name the wishes that clash, and cures that cure, cheapest first', () => {
-    const crowded = planned({ availability: freeOn([1, 2, 3], 0, 90), asks: { runs: 3, strength: 2 } });
+    const clubs = [{ weekday: 1 as const, half: 'pm' as const, session: session({ kind: 'intervals', minutes: 60 }) }];
+    const crowded = planned({ availability: freeOn([0, 1, 2, 3], 0, 90), clubs, asks: { strength: 2 } });
     expect(crowded.leftOut.length).toBeGreaterThan(0);
     const found = conflicts(crowded, RULEBOOKS.article);
     expect(found.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { freeMinutes } from '../athlete/availability.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { HALVES, type Half } from '../calendar/slot.ts';
 import type { Placement } from '../plan/placement.ts';
+import { has } from '../session/session.ts';
 import { roundKm, wholeSteps, type Wanted } from './wanted.ts';
 
 /** A slot with the minutes that are left in it; mutable inside this file only. */
@@ -12,6 +13,8 @@ interface Room {
   left: number;
   /** A run or a strength session stands here. */
   taken: boolean;
+  /** A core session stands here. */
+  cored: boolean;
 }
 
 /** A week's sessions fitted into its time, with what that cost. */
@@ -27,9 +30,10 @@ export interface Fitted {
 const UNKNOWN = 720;
 
 /**
- * Fits a week's sessions into its free minutes, the most valuable first: each run gets a day of its own, strength a slot of its own
- * or the same slot as an easy run, core any corner. Sessions shrink before they are dropped. It proves that there is time;
- * the scheduler decides where they really stand.
+ * Fits a week's sessions into its free minutes, the most valuable first: each run gets a day of its own, so does each strength session,
+ * beside an easy run at most where that is possible; without a slot of its own it follows an easy run in the same slot; core stands in
+ * any corner, once.
+ * Sessions shrink before they are dropped. It proves that there is time; the scheduler decides where they really stand.
  */
 export function fitIntoWeek(
   athlete: Athlete,
@@ -43,6 +47,9 @@ export function fitIntoWeek(
   const dropped: Wanted[] = [];
   const used = new Set<PlainDate>(fixed.filter(({ session }) => session.discipline !== 'core').map(({ date }) => date));
   const ran = new Set<PlainDate>(fixed.filter(({ session }) => session.discipline === 'run').map(({ date }) => date));
+  const hard = new Set<PlainDate>(fixed.filter(({ session }) => has(session, 'hard-run')).map(({ date }) => date));
+  const lifted = new Set<PlainDate>(fixed.filter(({ session }) => session.discipline === 'strength').map(({ date }) => date));
+  const none: ReadonlySet<PlainDate> = new Set();
   const easy: { room: Room; index: number }[] = [];
   let longCut = 0;
   for (const one of byValue(wanted)) {
@@ -50,22 +57,29 @@ export function fitIntoWeek(
     const isRun = one.role === 'long' || one.role === 'hard' || one.role === 'easy';
     const possible = rooms.filter((room) => {
       if (one.on && !one.on.includes(room.date)) return false;
-      if (isCore) return true;
+      if (isCore) return !room.cored;
       if (room.taken || (isRun && ran.has(room.date))) return false;
+      if (one.role === 'strength' && lifted.has(room.date)) return false;
       return used.has(room.date) || used.size < trainingDays;
     });
     const least = Math.min(one.least, one.spec.minutes);
-    const room = snuggest(possible, one.spec.minutes) ?? widest(possible, least);
+    // Strength and hard runs stand on days apart when they can; else the scheduler says what stands in the way.
+    const apart = possible.filter(({ date }) => !(one.role === 'strength' ? hard : one.role === 'hard' ? lifted : none).has(date));
+    const room =
+      snuggest(apart, one.spec.minutes) ?? widest(apart, least) ?? snuggest(possible, one.spec.minutes) ?? widest(possible, least);
     if (room) {
       const minutes = Math.min(one.spec.minutes, wholeSteps(room.left));
       const cut = shortened(one, minutes);
       if (one.role === 'long') longCut = one.spec.minutes - minutes;
       room.left -= minutes;
-      if (!isCore) {
+      if (isCore) room.cored = true;
+      else {
         room.taken = true;
         used.add(room.date);
       }
       if (isRun) ran.add(room.date);
+      if (one.role === 'hard') hard.add(room.date);
+      if (one.role === 'strength') lifted.add(room.date);
       if (one.role === 'easy') easy.push({ room, index: sessions.length });
       sessions.push(cut);
       continue;
@@ -84,6 +98,13 @@ export function fitIntoWeek(
   return { sessions, dropped, longCut };
 }
 
+/** Minutes of the slots in which nothing but core stands, the largest first, each once; none when availability is unknown. */
+export function openMinutes(athlete: Athlete, days: readonly PlainDate[], fixed: readonly Placement[]): readonly number[] {
+  if (!athlete.availability) return [];
+  const open = roomsOf(athlete, days, fixed).filter(({ taken }) => !taken);
+  return [...new Set(open.map(({ left }) => wholeSteps(left)))].sort((a, b) => b - a);
+}
+
 function roomsOf(athlete: Athlete, days: readonly PlainDate[], fixed: readonly Placement[]): Room[] {
   const { availability } = athlete;
   return days.flatMap((date) =>
@@ -91,7 +112,13 @@ function roomsOf(athlete: Athlete, days: readonly PlainDate[], fixed: readonly P
       const here = fixed.filter((one) => one.date === date && one.half === half);
       const gone = here.reduce((sum, one) => sum + one.session.minutes, 0);
       const free = availability ? freeMinutes(availability, date, half) : UNKNOWN;
-      return { date, half, left: Math.max(0, free - gone), taken: here.some(({ session }) => session.discipline !== 'core') };
+      return {
+        date,
+        half,
+        left: Math.max(0, free - gone),
+        taken: here.some(({ session }) => session.discipline !== 'core'),
+        cored: here.some(({ session }) => session.discipline === 'core'),
+      };
     }),
   );
 }

@@ -120,7 +120,9 @@ function baseNotes({ name, km: raceKm }: Race, distance: RaceName, request: Requ
         `The weeks before ${name} reach only ${whole(peak)} km; ${RUNNING.marathonBase.value} km a week is the least that we would call a base for a marathon. A half marathon on that day, or a marathon some months later, is the better aim.`,
       ),
     ];
-  if (runner.weeklyKm >= RUNNING.marathonWeekly.value && longest >= RUNNING.marathonLongest.value) return [];
+  // In a season of few weeks the long runs before it still count.
+  const done = own.length <= PHASE.deloadEvery.value ? runner.longestKm : 0;
+  if (runner.weeklyKm >= RUNNING.marathonWeekly.value && Math.max(longest, done) >= RUNNING.marathonLongest.value) return [];
   const thin = runner.weeklyKm < RUNNING.marathonBase.value ? `You run ${whole(runner.weeklyKm)} km a week now. ` : '';
   if (peak >= RUNNING.marathonWeekly.value && longest >= RUNNING.marathonLongest.value && !thin) return [];
   const why = longest * runner.easyPace > RUNNING.longMinutes.value - 10 ? ' (long runs stop at two and a half hours)' : '';

@@ -3,7 +3,7 @@ import { addDays, weekdayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Phase } from '../plan/placement.ts';
 import { deloadsIn } from './deloads.ts';
 import { PHASE, type Distance } from './doses.ts';
-import { distanceOf } from './race-distance.ts';
+import { distanceOf, followsFarRace, lastSeriousRace } from './race-distance.ts';
 import { weekIndex, type Request } from './request.ts';
 
 /** What running is for in one week of the season. */
@@ -122,7 +122,7 @@ function describe(request: Request, cuts: readonly Cut[]): PhaseWeek[] {
       races,
     };
   });
-  return withDeloads(weeks);
+  return withDeloads(weeks, request.races);
 }
 
 /** True for weeks whose work should grow. */
@@ -130,9 +130,12 @@ export function isBuilding(week: Pick<PhaseWeek, 'phase'>): boolean {
   return week.phase === 'general' || week.phase === 'base' || week.phase === 'build' || week.phase === 'specific';
 }
 
-/** A B race inside a building phase makes its week a lighter one; the stretches between get their own lighter weeks. */
-function withDeloads(weeks: readonly PhaseWeek[]): PhaseWeek[] {
-  const lighter = weeks.map((week) => isBuilding(week) && week.races.some((race) => race.priority !== 'C'));
+/** A B race inside a building phase makes its week a lighter one, and the first after it when it was long; the stretches between get their own lighter weeks. */
+function withDeloads(weeks: readonly PhaseWeek[], races: readonly Race[]): PhaseWeek[] {
+  const lighter = weeks.map(
+    (week) =>
+      isBuilding(week) && (week.races.some((race) => race.priority !== 'C') || followsFarRace(week, lastSeriousRace(races, week.monday))),
+  );
   let start = 0;
   for (let index = 0; index <= weeks.length; index += 1) {
     const week = weeks[index];

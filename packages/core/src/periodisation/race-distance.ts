@@ -26,8 +26,10 @@ export function lastSeriousRace(races: readonly Race[], before: PlainDate): Race
   return races.filter((race) => race.date < before && race.priority !== 'C').sort((a, b) => b.date - a.date)[0];
 }
 
-/** True for the week after a half marathon or a marathon. */
+/** True for the week after a half marathon and the two weeks after a marathon. */
 export function followsFarRace(week: { readonly monday: PlainDate }, before: Race | undefined): boolean {
-  if (!before || week.monday - before.date > 7) return false;
-  return distanceOf(before.km) === 'half' || distanceOf(before.km) === 'marathon';
+  if (!before) return false;
+  const distance = distanceOf(before.km);
+  const weeks = distance === 'marathon' ? 2 : distance === 'half' ? 1 : 0;
+  return week.monday - before.date <= weeks * 7;
 }

@@ -31,7 +31,7 @@ export function wantedRuns(at: RunWeek): readonly Wanted[] {
   const raceKm = week.races.reduce((sum, race) => (race === week.goal ? sum : sum + race.km), 0);
   const left = km * runner.easyPace - raceKm * runner.easyPace - minutesOf(long) - minutesOf(hard);
   const count = runCount(at) - long.length - hard.length;
-  return [...long, ...hard, ...easyRuns(at, count, left)];
+  return [...long, ...hard, ...easyRuns(at, count, left, long.length > 0 ? volume.long : Infinity)];
 }
 
 /** Shortens a long run that has become too large a share of its week because the other runs found less room than planned (RUN-CAPS). */
@@ -54,7 +54,9 @@ function runCount({ week, runner }: RunWeek): number {
   const { goal, days } = week;
   if (week.phase === 'race' && goal) {
     const before = days.filter((date) => date < goal.date).length;
-    return Math.min(runner.runs - 1, Math.round((runner.runs * before) / 7));
+    // Rest days and the day of the primer stay free of running.
+    const free = before - runner.restDays - (runner.strength > 0 ? 1 : 0);
+    return Math.max(1, Math.min(runner.runs - 1, Math.round((runner.runs * before) / 7), free));
   }
   const share = week.phase === 'recover' ? (RUNS.recoverShare.value[week.distance][week.ofPhase - 1] ?? 1) : 1;
   const usual = Math.max(1, Math.round((runner.runs * share * days.length) / 7));
@@ -121,7 +123,7 @@ function hardRuns(at: RunWeek, fresh: readonly PlainDate[]): Wanted[] {
 }
 
 function hardCount(at: RunWeek, days: readonly PlainDate[]): number {
-  const { week, runner } = at;
+  const { week, runner, volume } = at;
   // The first hard run of a season is not put into a lighter week.
   const easyStart = week.number <= runner.weeksWithoutHard + (week.deload && runner.weeksWithoutHard > 0 ? 1 : 0);
   if (days.length === 0 || easyStart || walks(at) || week.phase === 'recover') return 0;
@@ -132,7 +134,7 @@ function hardCount(at: RunWeek, days: readonly PlainDate[]): number {
   const hardest = week.phase === 'build' || week.phase === 'specific';
   const byRuns = Math.floor((runner.runs - (short && hardest && runner.restDays < 2 ? 0 : 1)) / 2);
   const byPhase = !hardest || week.deload ? (runner.level === 'beginner' && week.phase === 'base' ? 0 : 1) : 2;
-  const lighter = week.deload ? 1 - week.races.length : 2;
+  const lighter = week.deload || volume.km * runner.easyPace < RUNS.secondHardFrom.value ? 1 - (week.deload ? week.races.length : 0) : 2;
   return Math.max(0, Math.min(room, byRuns, byPhase, lighter, week.days.length < PHASE.partWeek.value ? 1 : 2));
 }
 
@@ -172,46 +174,45 @@ function kindsByPhase({ phase, distance }: PhaseWeek, taste: RunWeek['taste']): 
   }
 }
 
-function easyRuns(at: RunWeek, wished: number, left: number): Wanted[] {
+function easyRuns(at: RunWeek, wished: number, left: number, longest: number): Wanted[] {
   const { week, volume, runner } = at;
-  const least = RUNS.easyLeast.value[runner.level];
+  const least = Math.min(RUNS.easyLeast.value[runner.level], volume.most);
   const days = daysAfterRace(at, RUNNING.noRunAfterRace.value);
+  const afterRace = days.length < 5 && week.days.length === 7;
   // A lighter week of short runs has fewer of them; a few days after a race never have a run each.
   const fitting = week.deload ? Math.max(1, Math.floor(left / least)) : wished;
-  const count = Math.min(wished, fitting, days.length < 5 && week.days.length === 7 ? Math.max(1, days.length - 1) : wished);
+  const count = Math.min(wished, fitting, afterRace ? Math.max(1, days.length - 1) : wished);
   if (count <= 0) return [];
-  const beside =
-    week.phase === 'race' || (days.length < 5 && week.days.length === 7)
-      ? RUNS.raceWeekEasy.value
-      : Math.max(least, RUNS.easyOfLong.value * Math.max(volume.long, volume.most * 0.75));
-  const most = Math.min(RUNS.easyMost.value[runner.level], beside, volume.most);
-  const each = wholeSteps(Math.min(most, Math.max(least, left / count + RUNS.roundTo.value / 2)));
-  const minutes = Math.max(each, Math.min(least, volume.most));
+  const quiet = week.phase === 'race' || afterRace ? RUNS.raceWeekEasy.value[runner.level] : RUNS.easyMost.value[runner.level];
+  const beside = Math.max(least, Math.min(longest, RUNS.easyOfLong.value * Math.max(volume.long, volume.most * 0.75)));
+  const most = Math.min(quiet, beside, volume.most);
+  const share = (minutes: number, runs: number): number =>
+    wholeSteps(Math.min(most, Math.max(least, minutes / runs + RUNS.roundTo.value / 2)));
+  const goal = week.phase === 'race' ? week.goal : undefined;
+  const strides = goesFast(at, count, share(left, count)) ? Math.min(share(left, count), RUNS.stridesMost.value) : 0;
+  // What the run with strides may not have goes to the others.
+  const each = strides > 0 && count > 1 ? share(left - strides, count - 1) : share(left, count);
   return Array.from({ length: count }, (_, index): Wanted => {
-    const kind = easyKind(at, index);
+    const last = goal && index > 0 && index === count - 1;
+    const minutes = last ? Math.min(each, RUNS.shakeOut.value) : index === 0 && strides > 0 ? strides : each;
+    const kind = walks(at) ? 'run-walk' : index === 0 && strides > 0 ? 'strides' : week.phase === 'recover' ? 'recovery' : 'easy';
     return {
       role: 'easy',
       spec: runSpec(kind, minutes, runner.easyPace),
       value: index === 0 ? VALUES.firstEasy.value : VALUES.easy.value,
       least: Math.min(least, minutes),
-      ...restrictedTo(week.phase === 'race' && week.goal ? beforeRace(days, week.goal) : days, at),
+      // The two days before the race hold at most the short run.
+      ...restrictedTo(goal ? days.filter((date) => date < goal.date - (last ? 0 : 2)) : days, at),
     };
   });
 }
 
-/** One easy run a week ends with strides once the first weeks are over. */
-function easyKind(at: RunWeek, index: number): SessionKind {
+/** One easy run a week ends with strides once the first weeks are over; not the only one when it is long. */
+function goesFast(at: RunWeek, count: number, minutes: number): boolean {
   const { week, runner } = at;
-  if (walks(at)) return 'run-walk';
-  const settled = week.number > Math.min(2, runner.weeksWithoutHard);
-  const strides =
-    index === 0 && settled && (isBuilding(week) ? !week.deload || week.races.length > 0 : week.phase === 'race' || week.phase === 'taper');
-  if (strides) return 'strides';
-  return week.phase === 'recover' ? 'recovery' : 'easy';
-}
-
-function beforeRace(days: readonly PlainDate[], race: Race): readonly PlainDate[] {
-  return days.filter((date) => date < race.date);
+  if (walks(at) || week.number <= Math.min(2, runner.weeksWithoutHard)) return false;
+  if (count === 1 && minutes > RUNS.stridesMost.value) return false;
+  return isBuilding(week) ? !week.deload || week.races.length > 0 : week.phase === 'race' || week.phase === 'taper';
 }
 
 /** Names the days only when they are not simply all of a full week. */

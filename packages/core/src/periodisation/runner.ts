@@ -63,7 +63,7 @@ export function runnerOf(athlete: Athlete, from: PlainDate): Runner {
     runs: Math.min(wished, room),
     runsWished: asks.runs ?? wished,
     runsMaintaining: Math.min(wished, roomForRuns(athlete, from, Math.min(lifts, maintaining), restDays)),
-    hardMost: RUNS.hardMost.value[level],
+    hardMost: Math.min(RUNS.hardMost.value[level], older ? RUNS.hardMostOlder.value : Infinity, returning ? 1 : Infinity),
     weeksWithoutHard: Math.max(RUNS.weeksWithoutHard.value[level], returning ? RUNS.returningWithoutHard.value : 0),
     restDays,
     longRunDay: athlete.wishes.longRunDay ?? SUNDAY,

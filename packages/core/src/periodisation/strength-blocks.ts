@@ -1,7 +1,7 @@
 import type { Block } from '../plan/placement.ts';
 import { PHASE, STRENGTH } from './doses.ts';
 import { isBuilding, type PhaseWeek } from './phases.ts';
-import { followsFarRace } from './race-distance.ts';
+import { followsFarRace, lastSeriousRace } from './race-distance.ts';
 import type { Runner } from './runner.ts';
 import { wholeSteps } from './wanted.ts';
 
@@ -61,12 +61,12 @@ function withJumps(blocks: readonly Omit<BlockWeek, 'contacts'>[], weeks: readon
   });
 }
 
-/** The week of a B race, and the week after it when it was long, only keep what is there. */
+/** The week of a B race, and the first after it when it was long, only keep what is there. */
 function easesOff(weeks: readonly PhaseWeek[], index: number): boolean {
   const week = weeks[index];
   if (!week || !isBuilding(week)) return false;
-  const last = weeks[index - 1]?.races.findLast((race) => race.priority !== 'C');
-  return week.races.some((race) => race.priority !== 'C') || followsFarRace(week, last);
+  const earlier = weeks.slice(0, index).flatMap(({ races }) => races);
+  return week.races.some((race) => race.priority !== 'C') || followsFarRace(week, lastSeriousRace(earlier, week.monday));
 }
 
 /** People who know how to lift give up part of the foundation when there are few weeks; new lifters never do. */

@@ -101,13 +101,15 @@ function first(at: StrengthWeek): SessionSpec {
   }
 }
 
-/** The second session is hard only when the legs have time for it: one hard run a week at most, and some years of lifting or running. */
+/** The second session is hard only when the legs have time for it: one hard run a week at most, some years of lifting or running, no break and no race just before, no lighter week. */
 function second(at: StrengthWeek): SessionSpec {
-  const { block, runner, weights, hardRuns } = at;
+  const { week, block, runner, weights, hardRuns, before } = at;
   if (block.block === 'foundation') return foundation(at);
   if (runner.newLifter || runner.level === 'beginner') return light(at, MINUTES.foundation);
   if (!weights && block.block === 'strength') return jumps(at);
-  const hard = weights && block.block === 'strength' && hardRuns <= 1 && runner.restDays < 2;
+  const raced = before !== undefined && week.monday - before.date <= 7;
+  const fresh = !week.deload && !raced && runner.weeksWithoutHard === 0 && runner.restDays < 2;
+  const hard = weights && block.block === 'strength' && hardRuns <= 1 && fresh;
   return { kind: 'full-body', minutes: MINUTES.second, effort: hard ? 'hard' : 'moderate', ...tags(at) };
 }
 

@@ -49,12 +49,15 @@ export function nextVolume(form: Form, week: PhaseWeek, runner: Runner, before: 
   const most = longestAllowed(form, runner.easyPace);
   const ceiling = Math.min(RUNNING.longMinutes.value, RUNNING.longKm.value[runner.level][week.distance] * runner.easyPace);
   const share = km * runner.easyPace * (RUNNING.longShare.value[week.distance][runner.runs - 1] ?? 1);
-  const wished = Math.min(ceiling, share, longWished(form, week, ceiling));
-  const capped = Math.max(RUNNING.shortestLong.value, Math.min(wished, most));
+  const room = Math.min(ceiling, share);
+  const wished = Math.min(room, longWished(form, week, ceiling));
+  // A long run is at least as long as the easy runs beside it.
+  const least = Math.max(RUNNING.shortestLong.value, RUNS.easyLeast.value[runner.level]);
+  const capped = Math.min(most, Math.max(least, wished));
   return {
     km,
     longTarget: capped,
-    long: roundLong(capped, loading),
+    long: roundLong(capped, loading && week.number > 1 && capped < room),
     most,
     atCeiling: capped >= RUNNING.nearCeiling.value * ceiling,
     loading,

@@ -36,10 +36,10 @@ export const REFERENCES = {
       'Repeats from a systematic review that 6 to 20 weeks of strength training gave 2 to 8 % better economy, in runners of more than six months’ experience.',
   },
   'article-2025': {
-    authors: 'Anonymous coaching article',
+    authors: 'Coaching article',
     year: 2025,
     title: 'Strength training for runners',
-    where: 'Coaching article of 23 September 2025',
+    where: '23 September 2025',
     checked: 'seen',
     shows:
       'The brief: two or three strength sessions a week, on easy days, a full day between hard strength and hard running, never both on one day.',

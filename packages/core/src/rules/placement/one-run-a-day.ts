@@ -11,7 +11,7 @@ export const oneRunADay = ruleAbout<{ long: 0 | 1 }>()({
     'Two runs a day are a way to fit in many kilometres; with fewer, the second run is better placed on a day of its own. No trial has compared them.',
   sources: ['convention'],
   level: 'should',
-  weight: 2,
+  weight: 5,
   parameters: {},
   judge: (_, object) => ({
     over: 'pair',

@@ -17,7 +17,14 @@ export const protectTheLongRun = ruleAbout<{ hours: number; started: number; day
   weight: 3,
   parameters: {
     floorHours: { value: 24, unit: 'h', min: 6, max: 72, says: 'heavy legs closer than this are forbidden', source: 'convention' },
-    freshHours: { value: 48, unit: 'h', min: 12, max: 96, says: 'heavy legs closer than this cost', source: 'doma-2017' },
+    freshHours: {
+      value: 48,
+      unit: 'h',
+      min: 12,
+      max: 96,
+      says: 'heavy legs closer than this cost, twice as much on the day before',
+      source: 'doma-2017',
+    },
   },
   judge: (values, object) => ({
     over: 'pair',
@@ -35,11 +42,13 @@ export const protectTheLongRun = ruleAbout<{ hours: number; started: number; day
     },
   }),
   levelOf: ({ what, started }, { floorHours }) => (what === 'heavy' && started < floorHours ? 'must' : 'should'),
-  cost: ({ what, started }, { floorHours }) => (what === 'hard' ? 2 : started < floorHours ? 4 : 1),
+  cost: ({ what, started, days }, { floorHours }) => (started < floorHours && what === 'heavy' ? 4 : days <= 1 ? 2 : 1),
   says: ({ hours, days, what }) =>
     what === 'heavy'
       ? `The long run starts ${hoursText(hours)} after heavy leg strength; tired legs carry you badly over a long way.`
-      : `There is a hard session ${days === 0 ? 'earlier on the day' : 'on the day before'} of the long run; keep that day easy.`,
+      : days === 0
+        ? 'A hard session stands earlier on the day of the long run; keep that day for the long run.'
+        : 'A hard session stands on the day before the long run; keep that day easy.',
   examples: {
     keeps: [{ week: 'Thu pm: heavy-legs 45\nSat am: easy 40\nSun am: long 100' }],
     breaks: [

@@ -16,7 +16,7 @@ export const recoverFromTheLongRun = ruleAbout<{ hours: number; started: number;
   level: 'should',
   weight: 2,
   parameters: {
-    leastHours: { value: 24, unit: 'h', min: 6, max: 72, says: 'closer than this costs three times as much', source: 'convention' },
+    leastHours: { value: 24, unit: 'h', min: 6, max: 72, says: 'up to this costs three times as much', source: 'convention' },
     goodHours: { value: 48, unit: 'h', min: 12, max: 96, says: 'closer than this costs', source: 'convention' },
   },
   judge: (values, object) => ({
@@ -33,7 +33,7 @@ export const recoverFromTheLongRun = ruleAbout<{ hours: number; started: number;
     },
   }),
   levelOf: ({ what, days }) => (what === 'hard' && days === 0 ? 'must' : 'should'),
-  cost: ({ what, days, started }, { leastHours }) => (what === 'hard' ? (days === 0 ? 5 : 3) : started < leastHours ? 3 : 1),
+  cost: ({ what, days, started }, { leastHours }) => (what === 'hard' ? (days === 0 ? 5 : 3) : started <= leastHours ? 3 : 1),
   says: ({ hours, days, what }, { goodHours }) =>
     what === 'hard'
       ? `A hard run stands on the ${days === 0 ? 'same day as' : 'day after'} the long run; leave an easy day between.`

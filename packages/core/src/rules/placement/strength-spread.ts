@@ -8,7 +8,9 @@ export const strengthSpread = ruleAbout<{ days: number }>()({
   family: 'placement',
   statement: 'Spread the strength sessions of a week, two to four days apart.',
   evidence: 'convention',
-  because: 'Even spacing gives every session rested muscles and no long pause. Nobody has compared spacings in runners; it weighs little.',
+  because:
+    'Even spacing gives every session rested muscles and no long pause. Nobody has compared spacings in runners, so it weighs little; ' +
+    'two sessions on one day are hardly more than a long one.',
   sources: ['convention'],
   level: 'should',
   weight: 1,
@@ -23,6 +25,7 @@ export const strengthSpread = ruleAbout<{ days: number }>()({
     reach: 6,
     judge: ({ days, sameWeek }) => (days < values.least || (sameWeek && days > values.most) ? object({ days }) : undefined),
   }),
+  cost: ({ days }, { least }) => (days === 0 ? 6 : days < least ? 2 : 1),
   says: ({ days }, { least, most }) =>
     days < least
       ? `Two strength sessions stand ${days === 0 ? 'on one day' : `${count(days, 'day')} apart`}; ${least} to ${most} days are better.`
@@ -31,6 +34,7 @@ export const strengthSpread = ruleAbout<{ days: number }>()({
     keeps: [{ week: 'Mon am: full-body 40 light\nWed pm: heavy-legs 45' }, { week: 'Mon pm: heavy-legs 45\nTue pm: upper 30' }],
     breaks: [
       { week: 'Mon am: full-body 40 light\nTue pm: heavy-legs 45' },
+      { week: 'Wed am: full-body 35 light | pm: heavy-legs 45' },
       { week: 'Mon am: full-body 40 light\nSat pm: heavy-legs 45' },
       { week: 'Sun pm: heavy-legs 45\n---\nMon am: full-body 40 light' },
     ],

@@ -12,7 +12,7 @@ export const threeDaysInARow = ruleAbout<{ length: number }>()({
     'Two rest days a week do more when they stand between the sessions than side by side. The number is ours; no study has tested it.',
   sources: ['convention', 'fragala-2019'],
   level: 'should',
-  weight: 2,
+  weight: 1,
   parameters: {
     most: { value: 3, unit: 'days', min: 1, max: 7, says: 'most training days in a row', source: 'convention' },
   },

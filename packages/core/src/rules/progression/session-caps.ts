@@ -24,7 +24,7 @@ export const sessionCaps = ruleAbout<{ what: 'long' | 'share' | 'hard'; minutes:
     share6: { value: 35, unit: '%', min: 20, max: 80, says: 'the same with six runs and more', source: 'convention' },
     hardShare: { value: 10, unit: '%', min: 5, max: 40, says: 'hard part of one run as a share of the week', source: 'daniels-formula' },
     hardPart: { value: 50, unit: '%', min: 10, max: 100, says: 'part of a hard run that is taken as hard', source: 'convention' },
-    hardFree: { value: 25, unit: 'min', min: 0, max: 60, says: 'hard parts up to this are always fine', source: 'convention' },
+    hardFree: { value: 30, unit: 'min', min: 0, max: 60, says: 'hard parts up to this are always fine', source: 'convention' },
   },
   judge: (values, object) => ({
     over: 'season',
