@@ -73,7 +73,7 @@ interface Giveable extends Wish {
 }
 
 /** Questions after which a clash need not be the smallest; each is a week solved (convention: a few seconds). */
-const MOST_QUESTIONS = 400;
+const MOST_QUESTIONS = 200;
 
 /** The smallest clash of some weeks and what cures it. Musts that the fixed sessions break among themselves may be tolerated. */
 function clashOf(
