@@ -3,8 +3,10 @@ import type { PlainDate } from './calendar/plain-date.ts';
 import { problemOfPlan } from './explain/problem-of-plan.ts';
 import { scheduleScore } from './optimiser/schedule-score.ts';
 import { slotsOfWeek } from './optimiser/slots.ts';
+import type { Schedule } from './optimiser/schedule.ts';
 import { createSolver } from './optimiser/solve.ts';
 import { withRhythm } from './optimiser/rhythm.ts';
+import { withEasierStrength } from './periodisation/easier-strength.ts';
 import { periodise } from './periodisation/periodise.ts';
 import type { SchedulingProblem, Score } from './plan/demand.ts';
 import type { Finding, Unknown } from './plan/finding.ts';
@@ -31,13 +33,17 @@ export interface PlanOptions {
 
 /** Plans a season: periodise, schedule to the proven optimum, check. All problems at once when the wishes make no sense. */
 export function plan(athlete: Athlete, options: PlanOptions): Result<Plan> {
-  const season = periodise(athlete, options.from, options.weeks, options.runPlan);
-  return season.ok ? good(planOf(season.value, problemOf(season.value, athlete, options), options)) : season;
+  const settled = settle(athlete, options);
+  return settled.ok ? good(planOf(settled.value, options)) : settled;
 }
 
 /** The scheduling problem that {@link plan} solves. */
 export function schedulingProblem(athlete: Athlete, options: PlanOptions): Result<SchedulingProblem> {
-  const season = periodise(athlete, options.from, options.weeks, options.runPlan);
+  if (options.runPlan) {
+    const settled = settle(athlete, options);
+    return settled.ok ? good(settled.value.problem) : settled;
+  }
+  const season = periodise(athlete, options.from, options.weeks);
   return season.ok ? good(problemOf(season.value, athlete, options)) : season;
 }
 
@@ -95,12 +101,30 @@ export function replan(earlier: Plan, rulebook: Rulebook, today: PlainDate, athl
   };
 }
 
+interface Settled {
+  readonly season: Season;
+  readonly problem: SchedulingProblem;
+  readonly schedule: Schedule;
+}
+
+/** The season and its schedule; beside somebody's own runs, strength that finds no place is asked for in easier forms. */
+function settle(athlete: Athlete, options: PlanOptions): Result<Settled> {
+  const asked = periodise(athlete, options.from, options.weeks, options.runPlan);
+  if (!asked.ok) return asked;
+  for (let season = asked.value; ;) {
+    const problem = problemOf(season, athlete, options);
+    const schedule = createSolver(problem).solve(problem);
+    const easier = options.runPlan && withEasierStrength(season, new Set(schedule.leftOut), athlete);
+    if (!easier) return good({ season, problem, schedule });
+    season = easier;
+  }
+}
+
 function problemOf(season: Season, athlete: Athlete, { rulebook, history = [] }: PlanOptions): SchedulingProblem {
   return withRhythm({ athlete, rulebook, weeks: season.weeks, fixed: [...history, ...season.fixed] });
 }
 
-function planOf(season: Season, problem: SchedulingProblem, { from }: PlanOptions): Plan {
-  const schedule = createSolver(problem).solve(problem);
+function planOf({ season, problem, schedule }: Settled, { from }: PlanOptions): Plan {
   const placements = training([...problem.fixed, ...schedule.placements], season.weeks);
   const { findings, unknown } = judgeTraining(placements, problem.athlete, problem.rulebook);
   const demands = season.weeks.flatMap((week) => week.demands.map((demand): PlannedDemand => ({ ...demand, week: week.monday })));

@@ -1,5 +1,11 @@
+import type { Race } from '../athlete/athlete.ts';
 import type { Block } from '../plan/placement.ts';
 import type { PhaseWeek } from './phases.ts';
+
+/** What the words on a week need to know of it. */
+export interface FocusWeek extends Pick<PhaseWeek, 'phase' | 'deload'> {
+  readonly races: readonly Pick<Race, 'name'>[];
+}
 
 const RUNNING_FOCUS = {
   general: 'Keep fit with varied running',
@@ -21,7 +27,7 @@ const STRENGTH_FOCUS = {
 } as const satisfies Record<Block, string>;
 
 /** One short sentence on what a week is for, by its strength work: none, light, or heavy. */
-export function focusOf(week: PhaseWeek, block: Block, lifts: 'none' | 'light' | 'heavy'): string {
+export function focusOf(week: FocusWeek, block: Block, lifts: 'none' | 'light' | 'heavy'): string {
   const heavyBlock = block === 'strength' || block === 'power';
   const strength = heavyBlock && lifts === 'light' ? 'strength work without heavy weights' : STRENGTH_FOCUS[block];
   if (week.phase === 'race') return `Race week: ${raceNames(week)}.`;
@@ -34,6 +40,6 @@ export function focusOf(week: PhaseWeek, block: Block, lifts: 'none' | 'light' |
   return lifts !== 'none' && !week.deload && week.phase !== 'recover' ? `${main}${race}; ${strength}.` : `${main}${race}.`;
 }
 
-function raceNames({ races }: PhaseWeek): string {
+function raceNames({ races }: FocusWeek): string {
   return races.map(({ name }) => name).join(' and ');
 }

@@ -4,6 +4,7 @@ import { freeMinutes } from '../athlete/availability.ts';
 import { addDays, formatDate, mondayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Half } from '../calendar/slot.ts';
 import type { Placement } from '../plan/placement.ts';
+import { USUAL_PACE } from '../plan/session-notation.ts';
 import type { RunPlan, RunPlanEntry } from '../plan/run-plan.ts';
 import { has, type Session } from '../session/session.ts';
 import { TAGS } from '../session/tags.ts';
@@ -17,6 +18,8 @@ export interface LaidPlan {
   readonly lastDay: PlainDate;
   /** The race that the plan leads to and the athlete did not name. */
   readonly race: Race | undefined;
+  /** All its races from the first planned day on that the athlete did not name; those on the way count as B or C races. */
+  readonly races: readonly Race[];
   /** Its sessions from the first planned day on; races that the athlete named are not among them. */
   readonly placements: readonly Placement[];
   /** Entries that lie before the first planned day. */
@@ -33,6 +36,10 @@ export function layRunPlan(athlete: Athlete, from: PlainDate, plan: RunPlan): La
   const dated = training.map((entry) => ({ entry, date: addDays(firstDay, entry.day) }));
   const race = raceEntry && goal === undefined ? raceOf(raceEntry, addDays(firstDay, raceEntry.day), training) : undefined;
   const named = new Set(athlete.races.map(({ date }) => date));
+  const onTheWay = dated.flatMap(({ entry, date }) => {
+    const run = entry.sessions.find(isRace);
+    return run && date >= from && date !== race?.date && !named.has(date) ? [raceOnTheWay(entry, run, date)] : [];
+  });
   const placements = dated
     .filter(({ date }) => date >= from)
     .flatMap(({ entry, date }) => placed(athlete, entry, date, named.has(date), race));
@@ -40,6 +47,7 @@ export function layRunPlan(athlete: Athlete, from: PlainDate, plan: RunPlan): La
     firstDay,
     lastDay: addDays(firstDay, lastEntry),
     race,
+    races: race && race.date >= from ? [...onTheWay, race] : onTheWay,
     placements: numbered(placements),
     passed: dated.filter(({ date }) => date < from).length,
   };
@@ -90,6 +98,11 @@ function numbered(placements: readonly Placement[]): Placement[] {
 function raceOf(entry: RunPlanEntry, date: PlainDate, training: readonly RunPlanEntry[]): Race {
   const run = entry.sessions.find(isRace);
   return { name: run?.title ?? entry.text, date, km: run?.km ?? likelyKm(training), priority: 'A', half: entry.half ?? 'am' };
+}
+
+function raceOnTheWay({ text, half }: RunPlanEntry, run: Session, date: PlainDate): Race {
+  const km = run.km ?? run.minutes / USUAL_PACE;
+  return { name: run.title ?? text, date, km, priority: has(run, 'race-c') ? 'C' : 'B', half: half ?? 'am' };
 }
 
 /** A race without a distance is taken for the one that the plan's longest run prepares for. */

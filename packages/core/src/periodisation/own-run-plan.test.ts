@@ -107,11 +107,47 @@ describe('An own run plan', () => {
     const season = seasonOf(planOf(10), {}, MONDAY, true);
     const moving = season.weeks[2]?.demands.filter(({ session: one }) => isRun(one)) ?? [];
     expect(moving.map(({ session: one, required, slots }) => [one.kind, required, slots])).toEqual([
-      ['long', true, undefined],
       ['easy', true, undefined],
       ['tempo', true, undefined],
+      ['long', true, undefined],
     ]);
     expect(season.fixed.map(({ session: one }) => one.kind)).toEqual(['race']);
+  });
+
+  test('leave to move its runs changes nothing in the strength that is asked for', () => {
+    const starts = [0, 1, 2, 3, 4, 5, 6].map(() => ({ am: 420, pm: 1080 }));
+    const availability = { week: starts.map((_, weekday) => ({ am: 100, pm: weekday === 1 ? 30 : 0 })), starts, exceptions: [] };
+    const strengthOf = (move: boolean): readonly string[] =>
+      seasonOf(planOf(10), { availability }, MONDAY, move).weeks.flatMap(({ demands }) =>
+        demands.flatMap(({ session: one }) => (isRun(one) ? [] : [`${one.kind} ${one.minutes} ${one.effort}`])),
+      );
+    expect(strengthOf(true)).toEqual(strengthOf(false));
+  });
+
+  test('a race on the way makes its week lighter for strength, with the legs kept fresh', () => {
+    const tuneUp = entry(4 * 7 + 5, { kind: 'race', minutes: 50, km: 10, extraTags: ['race-b'] });
+    const season = seasonOf(planOf(12, [tuneUp]));
+    const strength = season.weeks[4]?.demands.filter(({ session: one }) => has(one, 'strength')) ?? [];
+    expect(strength.map(({ session: one }) => one.effort)).toEqual(['light']);
+    expect(season.weeks[4]?.block).toBe('maintain');
+    expect(season.fixed.filter(({ session: one }) => has(one, 'race')).length).toBe(2);
+    expect(season.weeks.filter(({ phase }) => phase === 'race').length).toBe(1);
+  });
+
+  test('strength that must fit into a week with one day of rest takes a short evening rather than the last free day', () => {
+    const runs = planOf(
+      12,
+      Array.from({ length: 12 }, (_, week) => [0, 4].map((day) => entry(week * 7 + day, { kind: 'easy', minutes: 30 }))).flat(),
+    );
+    const starts = [0, 1, 2, 3, 4, 5, 6].map(() => ({ am: 420, pm: 1080 }));
+    const availability = {
+      week: starts.map((_, weekday) => ({ am: 120, pm: weekday === 0 || weekday === 1 ? 30 : 0 })),
+      starts,
+      exceptions: [],
+    };
+    const season = seasonOf(runs, { availability });
+    const minutes = season.weeks[4]?.demands.filter(({ session: one }) => has(one, 'strength')).map(({ session: one }) => one.minutes);
+    expect(minutes).toEqual([45, 30]);
   });
 
   test('runs stand in the written half, the wished one, or where there is time', () => {

@@ -19,7 +19,7 @@ import { runnerOf, type Runner } from './runner.ts';
 import { blocksOf, type BlockWeek } from './strength-blocks.ts';
 import { wantedStrength } from './strength-sessions.ts';
 import { demandsOf, hasWeights, liftsIn, raceBefore } from './week-plan.ts';
-import { roleOf, type Wanted } from './wanted.ts';
+import { roleOf, specOf, type Wanted } from './wanted.ts';
 import { session } from '../session/session.ts';
 
 /** A season around somebody's own run plan: its runs stand as they are (or move inside their weeks), strength and core go around them. */
@@ -34,8 +34,9 @@ export function periodiseOwnRunPlan(athlete: Athlete, from: PlainDate, weeks: nu
     problems.push(problem('season-run-plan-long', own.plan.name, { weeks: asked.value.weeks, most }));
   if (!asked.ok || problems.length > 0) return bad(problems);
 
-  const races = laid.race && laid.race.date >= from ? [...asked.value.races, laid.race].sort((a, b) => a.date - b.date) : asked.value.races;
-  const request: Request = { ...asked.value, races, goals: goalsOf(races) };
+  const races = [...asked.value.races, ...laid.races].sort((a, b) => a.date - b.date);
+  const goals = laid.race && laid.races.includes(laid.race) ? goalsOf([...asked.value.races, laid.race]) : asked.value.goals;
+  const request: Request = { ...asked.value, races, goals };
   const runner = runnerOf(athlete, from);
   const phases = withPlansDeloads(cutSeason(request, runner.level), request.monday, laid.placements);
   const blocks = blocksOf(phases, runner);
@@ -76,10 +77,10 @@ function weekAround(request: Request, runner: Runner, week: PhaseWeek, block: Bl
   const { athlete, goals } = request;
   const { fixed: appointments } = appointmentsOf(athlete, namedOnly(week, laid), runner.easyPace);
   const its = laid.placements.filter(({ date }) => week.days.includes(date));
+  const all = [...appointments, ...its];
   const moving = move ? its.filter((one) => one.session.kind !== 'race') : [];
-  const fixed = [...appointments, ...its.filter((one) => !moving.includes(one))];
-  const pinned = [...moving.map(movable), ...pinnedDays(athlete, week)];
-  const standing = [...fixed.map((one) => one.session), ...pinned.map(({ spec }) => session(spec))];
+  const pinned = pinnedDays(athlete, week);
+  const standing = [...all.map((one) => one.session), ...pinned.map(({ spec }) => session(spec))];
   const hardRuns = standing.filter((one) => one.tags.includes('hard-run')).length;
   const strength = wantedStrength({
     week,
@@ -90,10 +91,12 @@ function weekAround(request: Request, runner: Runner, week: PhaseWeek, block: Bl
     before: raceBefore(request, week),
     goals,
   });
-  const { sessions, dropped } = fitIntoWeek(athlete, week.days, fixed, [...pinned, ...withoutReplaced(strength, standing)], 7);
+  // Sizes are those beside the runs where the plan has them, so that leave to move them only adds ways.
+  const wanted = [...pinned, ...withoutReplaced(strength, standing)];
+  const { sessions, dropped } = fitIntoWeek(athlete, week.days, all, wanted, PHASE.ownTrainingDays.value);
   // Strength without an obvious place is still asked for: the scheduler finds one or names what stands in its way.
   const hopeful = dropped.flatMap((one) => fitIntoWeek(athlete, week.days, [], [one], 7).sessions);
-  const demands: readonly Demand[] = demandsOf(week, [...sessions, ...hopeful]);
+  const demands: readonly Demand[] = demandsOf(week, [...moving.map(movable), ...sessions, ...hopeful]);
   return {
     week: {
       number: week.number,
@@ -104,20 +107,19 @@ function weekAround(request: Request, runner: Runner, week: PhaseWeek, block: Bl
       focus: focusOf(week, block.block, liftsIn(demands)),
       demands,
     },
-    fixed,
+    fixed: all.filter((one) => !moving.includes(one)),
     recognised: its.filter(({ session: one }) => roleOf(one) === 'strength' || roleOf(one) === 'core').length,
     dropped: dropped.length - hopeful.length,
   };
 }
 
-/** The week with the athlete's own races only: the plan's race stands among the plan's sessions. */
+/** The week with the athlete's own races only: the plan's races stand among the plan's sessions. */
 function namedOnly(week: PhaseWeek, laid: LaidPlan): PhaseWeek {
-  return { ...week, races: week.races.filter((race) => race !== laid.race) };
+  return { ...week, races: week.races.filter((race) => !laid.races.includes(race)) };
 }
 
 function movable({ session: one }: Placement): Wanted {
-  const { discipline: _, tags, ...spec } = one;
-  return { role: roleOf(one) ?? 'easy', spec: { ...spec, extraTags: tags }, value: 1, least: one.minutes, required: true };
+  return { role: roleOf(one) ?? 'easy', spec: specOf(one), value: 1, least: one.minutes, required: true };
 }
 
 /** A plan's own lighter weeks: at least a fifth fewer minutes of running than the last usual week. */

@@ -28,6 +28,11 @@ export function roleOf(one: Session): Role | undefined {
   return one.discipline === 'strength' || one.discipline === 'core' ? one.discipline : undefined;
 }
 
+/** What makes an existing session anew. */
+export function specOf({ discipline: _, tags, ...spec }: Session): SessionSpec {
+  return { ...spec, extraTags: tags };
+}
+
 /** Minutes rounded down to the step of five. */
 export function wholeSteps(minutes: number): number {
   const step = RUNS.roundTo.value;
