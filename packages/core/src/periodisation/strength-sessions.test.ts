@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../calendar/plain-date.ts';
 import type { Season } from '../plan/season.ts';
 import { has } from '../session/session.ts';
-import { BASE, codesOf, kindsIn, raceIn, runsOf, seasonOf } from './example-seasons.ts';
+import { BASE, codesOf, kindsIn, MONDAY, raceIn, runsOf, seasonOf } from './example-seasons.ts';
 
 function blocksOf({ weeks }: Season): string {
   return runsOf(weeks.map(({ block }) => block ?? '?'));
@@ -76,6 +77,16 @@ describe('Strength', () => {
     expect(kinds).not.toContain('heavy-legs');
     expect(kinds).not.toContain('power');
     expect(codesOf(season)).toContain('loads-limited');
+  });
+
+  test('a week that is mostly spent away from the weights asks for nothing heavy', () => {
+    const week = new Array(7).fill({ am: 60, pm: 60 });
+    const starts = week.map(() => ({ am: 420, pm: 1080 }));
+    const away = { from: addDays(MONDAY, 28), to: addDays(MONDAY, 33), equipment: [] };
+    const season = seasonOf({ base: BASE, equipment: ['gym'], availability: { week, starts, exceptions: [away] } }, 8);
+    expect(kindsIn(season, 5)).toContain('plyometrics');
+    expect(kindsIn(season, 5)).not.toContain('heavy-legs');
+    expect(kindsIn(season, 6)).toContain('heavy-legs');
   });
 
   test('under sixteen nothing is heavy', () => {

@@ -1,5 +1,5 @@
 import type { Athlete, Race } from '../athlete/athlete.ts';
-import { equipmentOn, type Equipment } from '../athlete/availability.ts';
+import { equipmentOn, freeMinutes, type Equipment } from '../athlete/availability.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { HALVES, type Slot } from '../calendar/slot.ts';
 import type { Demand, WeekDemand } from '../plan/demand.ts';
@@ -142,12 +142,16 @@ function tasteOf({ profiles }: Athlete): 'usual' | 'sprint' | 'ultra' {
 
 const WEIGHTS: readonly Equipment[] = ['gym', 'barbell', 'dumbbells', 'kettlebell'];
 
-/** Whether anything heavy is at hand on some of the days; assumed when equipment is unknown. */
+/** Whether anything heavy is at hand on half of the days with time, so that heavy sessions find a place; assumed when equipment is unknown. */
 export function hasWeights(athlete: Athlete, days: readonly PlainDate[]): boolean {
   const { availability, equipment, profiles } = athlete;
   if (profiles.includes('body-weight')) return false;
   if (!equipment) return true;
-  return days.some((date) => (availability ? equipmentOn(availability, equipment, date) : equipment).some((one) => WEIGHTS.includes(one)));
+  const atHand = (all: readonly Equipment[]): boolean => all.some((one) => WEIGHTS.includes(one));
+  if (!availability) return atHand(equipment);
+  const withTime = days.filter((date) => HALVES.some((half) => freeMinutes(availability, date, half) > 0));
+  const heavy = withTime.filter((date) => atHand(equipmentOn(availability, equipment, date)));
+  return heavy.length > 0 && heavy.length * 2 >= withTime.length;
 }
 
 /** The last race that a week's running must respect, for callers that plan no runs. */
