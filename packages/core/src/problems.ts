@@ -174,17 +174,9 @@ export const PROBLEMS = {
     says: ({ most }) => `Reading stopped after ${most} problems.`,
     remedy: () => 'Mend these first, or check that it is the right file.',
   },
-  'not-text': {
-    says: () => 'This is not a text file.',
-    remedy: () => 'Give a text file (UTF-8).',
-  },
   'notation-about-unknown': {
     says: ({ text }) => `“${text}” says nothing about a week.`,
     remedy: ({ near }) => meant(near, 'Write a phase (build), a block (strength), deload or history.'),
-  },
-  'notation-clock-bad': {
-    says: ({ text }) => `“${text}” is no time of day.`,
-    remedy: () => 'Write hours and minutes, such as 06:30.',
   },
   'notation-day-unknown': {
     says: ({ text }) => `“${text}” does not begin with a weekday.`,

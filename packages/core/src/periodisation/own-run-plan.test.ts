@@ -165,6 +165,11 @@ describe('An own run plan', () => {
     expect(seasonOf(written, { availability: evenings }).fixed.map(({ half }) => half)).toEqual(['pm', 'pm', 'pm']);
   });
 
+  test('is followed by what had to be assumed when it was read', () => {
+    const notes = [{ code: 'older-encoding', level: 'good-to-know', says: 'Check letters with accents.' }] as const;
+    expect(seasonOf({ ...planOf(4), notes }).notes).toContainEqual(notes[0]);
+  });
+
   test('what lies before the first day is left out, and a plan that is over is a problem', () => {
     const started = { ...planOf(10), firstDay: addDays(MONDAY, -14) };
     const season = seasonOf(started);

@@ -48,6 +48,7 @@ export function periodiseOwnRunPlan(athlete: Athlete, from: PlainDate, weeks: nu
     weeks: planned.map(({ week }) => week),
     fixed: planned.flatMap(({ fixed }) => fixed),
     notes: [
+      ...(own.plan.notes ?? []),
       ...layingNotes(request, laid, planned),
       ...strengthNotes(
         request,

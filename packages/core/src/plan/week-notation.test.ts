@@ -151,7 +151,7 @@ describe('a week that cannot be read', () => {
     ['Week of 2027-03-01: history\nMon: easy 30', 'nothing to judge'],
     ['Week of 2027-03-01\nMon: rest\nWeek of 2027-03-08: history\nMon: rest', 'does not lie before'],
     ['Week of 1901-01-07\nMon: rest\nWeek of 2150-01-05\nMon: rest', 'at most 1044'],
-    ['Mon am 25:00: easy 30', 'no time of day'],
+    ['Mon am 25:00: easy 30', 'not a time of day'],
     [`Mon: ${Array.from({ length: 10 }, () => 'easy 5').join(' + ')}`, 'more than 9 sessions'],
     ['Mon: easy 30!!', 'means nothing'],
     ['Mon: easy 30 40', 'gives its minutes twice'],

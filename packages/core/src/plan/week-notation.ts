@@ -51,7 +51,7 @@ export const FIRST_MONDAY: PlainDate = mondayOf(11_323 as PlainDate); // 2001-01
 export function readTraining(text: string): Result<Training> {
   if (text.length > LONGEST) return bad([problem('notation-too-long', '', { length: text.length, most: LONGEST })]);
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) return bad([problem('not-text', '')]);
+  if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) return bad([problem('file-binary', '')]);
   const problems: Problem[] = [];
   const weeks = weeksOf(text, problems);
   if (weeks.length === 0 && problems.length === 0) problems.push(problem('notation-empty', ''));
@@ -181,7 +181,7 @@ function readSlot(text: string, date: PlainDate, first: boolean, at: string, pro
     return [];
   }
   const start = head[2] === undefined ? undefined : parseClock(head[2]);
-  if (head[2] !== undefined && start === undefined) problems.push(problem('notation-clock-bad', at, { text: head[2] }));
+  if (head[2] !== undefined && start === undefined) problems.push(problem('clock-impossible', at, { text: head[2] }));
   const half: Half = head[1]?.toLowerCase() === 'pm' ? 'pm' : 'am';
   const content = trimmed.slice(head[0].length);
   if (content.trim().toLowerCase() === 'rest') return [];

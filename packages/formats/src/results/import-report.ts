@@ -1,6 +1,6 @@
 import { addDays, type RunPlan } from '@ironstride/core';
 import { z } from 'zod';
-import { clockRecord, dateRecord, halfRecord, list, sessionRecord } from '../plan-file/records.ts';
+import { clockRecord, dateRecord, halfRecord, list, noteRecord, sessionRecord } from '../plan-file/records.ts';
 import { closed } from '../schema-problems.ts';
 
 const CONFIDENCES = ['sure', 'likely', 'guess'] as const;
@@ -27,10 +27,11 @@ export const importReportSchema = closed({
       done: z.literal(true).exactOptional(),
     }),
   ),
+  notes: list(noteRecord).exactOptional().meta({ description: 'What had to be assumed of the file as a whole; absent when nothing.' }),
 }).meta({ title: 'Ironstride import report', description: 'A run plan as it was read, with every guess.' });
 
 /** The report on a run plan as plain values. */
-export function importRecord({ name, firstDay, days, entries }: RunPlan): z.input<typeof importReportSchema> {
+export function importRecord({ name, firstDay, days, entries, notes }: RunPlan): z.input<typeof importReportSchema> {
   const having = (confidence: (typeof CONFIDENCES)[number]): number => entries.filter((one) => one.confidence === confidence).length;
   return z.encode(importReportSchema, {
     format: 'ironstride-import',
@@ -57,5 +58,6 @@ export function importRecord({ name, firstDay, days, entries }: RunPlan): z.inpu
       because,
       ...(done && { done }),
     })),
+    ...(notes && { notes }),
   });
 }
