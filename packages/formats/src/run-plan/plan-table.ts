@@ -236,7 +236,7 @@ function distanceIn(text: string, heading: string, unit: DistanceUnit): number |
   if (text === '') return undefined;
   const [amount] = amountsIn(fold(text), unit);
   if (amount?.km !== undefined) return amount.km;
-  const value = Number(/\d+(?:[.,]\d+)?/.exec(text)?.[0]?.replace(',', '.') ?? Number.NaN);
+  const value = numberIn(text);
   const head = fold(heading);
   const scale =
     /meters|metres|\bm\)?$/.test(head) && !/kilo/.test(head)
@@ -250,13 +250,20 @@ function distanceIn(text: string, heading: string, unit: DistanceUnit): number |
   return km > 0 && km <= 1000 ? km : undefined;
 }
 
+/** The first number of a text, or the middle of a range such as `4-5`. */
+function numberIn(text: string): number {
+  const [, low, high] = /(\d+(?:[.,]\d+)?)(?:\s*-\s*(\d+(?:[.,]\d+)?))?/.exec(fold(text)) ?? [];
+  const [from, to] = [low, high ?? low].map((one) => Number(one?.replace(',', '.') ?? Number.NaN));
+  return ((from ?? Number.NaN) + (to ?? Number.NaN)) / 2;
+}
+
 /** `0:45`, `45`, `1h 15`, `45 min`; hours when the heading says so or, as one program writes them, when a plain number is small. */
 function durationIn(text: string, heading: string): number | undefined {
   if (text === '') return undefined;
   const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]) || undefined;
   const written = amountsIn(fold(text), 'km').filter((one) => one.minutes !== undefined);
-  const value = Number(/\d+(?:[.,]\d+)?/.exec(text)?.[0]?.replace(',', '.') ?? Number.NaN);
+  const value = numberIn(text);
   const hours = /hour|stunde|planned ?duration/i.test(heading);
   const minutes = written.length > 0 ? written.reduce((sum, one) => sum + (one.minutes ?? 0), 0) : hours ? value * 60 : value;
   return minutes >= 1 && minutes <= 1440 ? minutes : undefined;

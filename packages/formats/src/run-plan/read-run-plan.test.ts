@@ -150,6 +150,11 @@ describe('a table', () => {
     expect(lines(read).at(-1)).toBe('6 long 63 km:9.66');
   });
 
+  test('may give a distance as a range, of which the middle is taken', () => {
+    const text = 'Week,Day,Workout,Distance (km),Time\n1,Mon,Easy run,8-10,\n1,Tue,Steady run,,40-50\n';
+    expect(plan(text, 'plan.csv').entries.map(({ sessions }) => sessions.map(({ km, minutes }) => km ?? minutes))).toEqual([[9], [45]]);
+  });
+
   test('may have a row a workout, with fields for length and distance', () => {
     const text = 'Date\tWorkout\tDistance (mi)\tTime\tNotes\n3/1/2027\tEasy run\t4\t\t\n3/13/2027\tLong run\t\t1:40\t\n\tCore\t\t15\t\n';
     const read = plan(text, 'long.tsv');

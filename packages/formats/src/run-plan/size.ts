@@ -1,5 +1,5 @@
 import { KINDS, RACE_KM, USUAL_PACE, type SessionKind } from '@ironstride/core';
-import { amountsIn, EASY_PACE, MOST_KM, sumOf } from './amounts.ts';
+import { amountsIn, EASY_PACE, MOST_KM, sumOf, type Amount } from './amounts.ts';
 import { KM_PER, type DistanceUnit } from './raw-plan.ts';
 
 /** How long and how far a workout is. */
@@ -128,6 +128,7 @@ function sizeInText(text: string, unit: DistanceUnit, kind: SessionKind): TextSi
   const unsure = amounts.some((one) => one.unsure) ? { unsure: '“m” taken as miles' } : {};
   const tokens = amounts.filter((one) => one.token);
   const total =
+    writtenTotal(text, amounts) ??
     tokens.findLast((one) => /(?:\(|total)\s*$/.test(text.slice(0, one.start))) ??
     (tokens.length === 1 && tokens[0] && !repeated(text, tokens[0].start) ? tokens[0] : undefined);
   const whole = total ?? (isWhole(text, first.start, first.end) ? first : undefined);
@@ -135,6 +136,16 @@ function sizeInText(text: string, unit: DistanceUnit, kind: SessionKind): TextSi
     return { known: true, stated: false, whole: true, minutes: 0, km: whole.km, ...unsure };
   if (whole?.minutes !== undefined && whole.minutes >= 5) return { known: true, stated: true, minutes: whole.minutes, ...unsure };
   return { ...addedUp(text, unit, kind, kind === 'run-walk' ? PACES[kind] : EASY_PACE), ...unsure };
+}
+
+/** `1 km warm-up, 5 km tempo, 1 km cool-down (7 km)`: a distance that is called the total, or that closes the text in brackets and covers the rest. */
+function writtenTotal(text: string, amounts: readonly Amount[]): Amount | undefined {
+  const last = amounts.at(-1);
+  if (last?.km === undefined || amounts.length < 2) return undefined;
+  const before = text.slice(0, last.start);
+  if (/\btotal:?\s*$|\bgesamt:?\s*$/.test(before)) return last;
+  const others = amounts.reduce((most, one) => (one === last ? most : Math.max(most, one.km ?? 0)), 0);
+  return /[^x\d]\s*\(\s*$/.test(before) && /^\s*(?:total)?\s*\)\W*$/.test(text.slice(last.end)) && last.km > others ? last : undefined;
 }
 
 function addedUp(text: string, unit: DistanceUnit, kind: SessionKind, pace: number): TextSize {
@@ -179,7 +190,8 @@ function repeated(text: string, start: number): boolean {
 function isWhole(text: string, start: number, end: number): boolean {
   if (/\d\s*x\s*\(?\s*$|sets of|\b(?:with|w|mit|at|@|of|including|incl|davon|inkl)\b|\(/.test(text.slice(0, start))) return false;
   if (/\bwalk\w*\b[^]*\b(?:jog|run)|\b(?:run|jog)\b[^]{0,40}\d[^]*\bwalk|\brepeat \d/.test(text)) return false;
-  const after = text.slice(end);
+  // Repeats that are listed behind a “with” lie inside the distance.
+  const after = text.slice(end).replace(/\b(?:with|w|mit)\b[^(]*/, (clause) => clause.replace(/\+\s*(?=\d{1,2}\s*x\b)/g, ' '));
   return !/^[^(]*\+\s*(?:\d|\{)|^\s*(?:wu|el|warm[ -]?up|einlaufen)\b/.test(after);
 }
 
