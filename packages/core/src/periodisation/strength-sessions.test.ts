@@ -80,7 +80,7 @@ describe('Strength', () => {
   });
 
   test('a week that is mostly spent away from the weights asks for nothing heavy', () => {
-    const week = new Array(7).fill({ am: 60, pm: 60 });
+    const week = Array.from({ length: 7 }, () => ({ am: 60, pm: 60 }));
     const starts = week.map(() => ({ am: 420, pm: 1080 }));
     const away = { from: addDays(MONDAY, 28), to: addDays(MONDAY, 33), equipment: [] };
     const season = seasonOf({ base: BASE, equipment: ['gym'], availability: { week, starts, exceptions: [away] } }, 8);
