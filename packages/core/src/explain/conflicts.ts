@@ -52,9 +52,12 @@ export function conflicts(plan: Plan, rulebook: Rulebook): readonly Conflict[] {
       note(week, clashOf(base, [{ ...week, demands: week.demands.filter((one) => one.required) }], 'nothing'));
     }
     if (plan.leftOut.some((demand) => demand.week === week.monday)) {
-      // Most clashes lie within a week; when this one does not, its neighbours are asked too.
-      const around = base.weeks.slice(Math.max(0, index - 1), index + 2);
-      note(week, clashOf(base, [week], 'what-stands') ?? clashOf(base, around, 'what-stands'));
+      // Most clashes lie within a week; when this one does not, its neighbours are asked too, then theirs.
+      const around = (reach: number) => base.weeks.slice(Math.max(0, index - reach), index + reach + 1);
+      note(
+        week,
+        clashOf(base, [week], 'what-stands') ?? clashOf(base, around(1), 'what-stands') ?? clashOf(base, around(2), 'what-stands'),
+      );
     }
   });
   return [...found.values()];

@@ -58,7 +58,7 @@ export interface WeekGraph {
 /** States kept of one morning; unlimited free time and a dozen different sessions reach a quarter of it (measured). */
 const STATES_A_MORNING = 100_000;
 
-/** More counts than a morning can have: a factor in the numbering of nodes. */
+/** A factor in the numbering of nodes: more counts than a morning has; states with counts beyond it are dropped. */
 const MOST_COUNTS = 4096;
 
 /** An empty graph for a shape. */
@@ -76,10 +76,11 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
 
   const nodeIn = (layer: Layer, items: number, counts: number, rest: number): number | undefined => {
     const key = (items * MOST_COUNTS + counts) * rests.size + rest;
-    const known = layer.nodeIds.get(key);
+    const known = counts < MOST_COUNTS ? layer.nodeIds.get(key) : undefined;
     if (known !== undefined) return known;
     const id = layer.itemsOf.length;
-    if (id >= STATES_A_MORNING) {
+    // Counts past the factor would share numbers with other items: rather unproven than wrong.
+    if (id >= STATES_A_MORNING || counts >= MOST_COUNTS) {
       cut = true;
       return undefined;
     }
