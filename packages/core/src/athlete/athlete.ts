@@ -3,6 +3,8 @@ import type { Half } from '../calendar/slot.ts';
 import type { Session } from '../session/session.ts';
 import type { Tag } from '../session/tags.ts';
 import type { Availability, Equipment } from './availability.ts';
+import type { HealthAnswer } from './health.ts';
+import type { KnownSet, SideTest, Weights } from './strength-record.ts';
 
 export const RUNNER_LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 /** Running experience: beginner = less than a year of regular running; advanced = years of structured training (convention). */
@@ -63,6 +65,8 @@ export interface Wishes {
   readonly strengthTime?: Half;
   /** The rhythm of a usual week; the planner finds one when it is absent. */
   readonly usualDays?: UsualDays;
+  /** One hard run of a building week becomes intervals with strength moves between them (A14). */
+  readonly circuits?: boolean;
 }
 
 /** How much the athlete does now and can do. */
@@ -73,6 +77,16 @@ export interface Base {
   readonly longestKm: number;
   /** Usual easy pace, minutes per kilometre. */
   readonly easyPace: number;
+  /** A race or time trial of the last months: kilometres and minutes. */
+  readonly result?: { readonly km: number; readonly minutes: number };
+}
+
+/** What the heart does, beats a minute; each part is unknown when absent. */
+export interface Heart {
+  /** Highest rate seen in a hard effort, 120 to 230. */
+  readonly max?: number;
+  /** Lying still after waking, 30 to 100. */
+  readonly resting?: number;
 }
 
 /** Everything that plans and rules know about a person. */
@@ -97,6 +111,20 @@ export interface Athlete {
   readonly asks: { readonly runs?: number; readonly strength?: number; readonly core?: number };
   /** Body parts that hurt now, in the athlete's words. */
   readonly hurts: readonly string[];
+  /** Sets that the athlete did; without any, loads are found in the gym by repetitions in reserve. */
+  readonly lifts?: readonly KnownSet[];
+  /** Dumbbells, kettlebells and plates at home; unknown when absent. */
+  readonly weights?: Weights;
+  /** Tests of left against right, oldest first. */
+  readonly sides?: readonly SideTest[];
+  /** Ids of exercises that the athlete likes or dislikes; liked ones win ties, disliked ones are never chosen. */
+  readonly likes?: readonly string[];
+  readonly dislikes?: readonly string[];
+  readonly heart?: Heart;
+  /** Answers to the questions before training, see `athlete/health.ts`: what was answered with yes. */
+  readonly health?: readonly HealthAnswer[];
+  /** Body mass, kilograms, 25 to 250; only for amounts of food that depend on it. */
+  readonly bodyMass?: number;
 }
 
 /** Whom a calendar is judged for when nobody is named: an intermediate runner who has lifted before and wishes nothing. */

@@ -1,13 +1,5 @@
 import type { LiftingLevel, RaceName, RunnerLevel } from '../athlete/athlete.ts';
-import type { ReferenceKey } from '../rules/references.ts';
-
-/** One number of the season's build-up, or one per level, distance or week. */
-export interface Dose<V> {
-  readonly value: V;
-  readonly unit: string;
-  readonly says: string;
-  readonly source: ReferenceKey | 'convention';
-}
+import { dose } from '../rules/dose.ts';
 
 /** What a stretch of a season works towards: a race distance, or general fitness. */
 export type Distance = RaceName | 'general';
@@ -15,10 +7,6 @@ export type Distance = RaceName | 'general';
 type ByLevel = Readonly<Record<RunnerLevel, number>>;
 type ByRace = Readonly<Record<RaceName, number>>;
 type ByDistance<V> = Readonly<Record<Distance, V>>;
-
-function dose<V>(value: V, unit: string, says: string, source: Dose<V>['source'] = 'convention'): Dose<V> {
-  return { value, unit, says, source };
-}
 
 /** How long a season may be, and what stands in for things the athlete did not say. */
 export const SEASON = {

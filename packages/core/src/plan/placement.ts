@@ -1,5 +1,6 @@
 import { mondayOf, type PlainDate } from '../calendar/plain-date.ts';
 import { HALVES, type ClockMinutes, type Half } from '../calendar/slot.ts';
+import type { SessionContent } from '../session/content.ts';
 import { orderInSlot, type Session } from '../session/session.ts';
 
 /** A session on a day. */
@@ -11,6 +12,8 @@ export interface Placement {
   readonly session: Session;
   /** Clock time when it differs from the athlete's usual start of that half. */
   readonly start?: ClockMinutes;
+  /** What to do, step by step; absent where nobody filled it. */
+  readonly content?: SessionContent;
   /** True when nobody may move it: past, done, locked, a race, a club session, an imported run. */
   readonly fixed?: boolean;
 }

@@ -11,6 +11,8 @@ export interface SessionDetail {
   readonly rir?: number;
   /** Load of the main lift, kilograms. */
   readonly load?: number;
+  /** Id of the main lift; loads are compared only with those of the same lift. */
+  readonly lift?: string;
   /** Whether the session opens with a warm-up. */
   readonly warmUp?: boolean;
   /** Movement categories that the session trains. */
