@@ -328,6 +328,10 @@ export const PROBLEMS = {
     says: ({ text }) => `“${text}” is no kind of session.`,
     remedy: ({ near }) => meant(near, 'Kinds are easy, long, tempo, intervals, race, heavy-legs, core and others.'),
   },
+  'session-lift-bad': {
+    says: ({ text }) => `“${text}” is no id of an exercise.`,
+    remedy: () => 'Write it in small letters with hyphens, such as lift:goblet-squat; “ironstride exercises” lists them.',
+  },
   'session-minutes-bad': {
     says: ({ text }) => `“${text}” is no length of a session.`,
     remedy: () => 'Write whole minutes from 1 to 1440.',

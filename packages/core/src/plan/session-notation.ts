@@ -23,7 +23,10 @@ const NUMBERS = {
 type NumberName = keyof typeof NUMBERS;
 const NUMBER_NAMES = Object.keys(NUMBERS).filter(isNumberName);
 
-const WORDS = [...EFFORTS, 'warm-up', 'no-warm-up', ...NUMBER_NAMES.map((name) => `${name}:`), 'movements:', ...RACE_NAMES];
+/** Ids of lifts are kebab-case; longer ones are a slip (convention). */
+const LIFT = /^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const WORDS = [...EFFORTS, 'warm-up', 'no-warm-up', ...NUMBER_NAMES.map((name) => `${name}:`), 'lift:', 'movements:', ...RACE_NAMES];
 
 /**
  * Reads one session, such as `tempo 35 hard #new-block km:7 "with Anna"`.
@@ -35,6 +38,7 @@ const WORDS = [...EFFORTS, 'warm-up', 'no-warm-up', ...NUMBER_NAMES.map((name) =
  *         | 5k | 10k | half | marathon | 15km | km:15   kilometres
  *         | A | B | C                                priority of a race
  *         | contacts:80 | rir:2 | load:60 | order:1 | movements:squat,hinge | movements:none
+ *         | lift:goblet-squat                        the main lift, whose load stands in load:
  *         | warm-up | no-warm-up
  *         | "title"                                  with \" \\ \n \r \u0007 for those characters
  * ```
@@ -70,6 +74,7 @@ export function writeSession(one: Session): string {
     const value = one[name];
     if (value !== undefined && !(race && name === 'km')) parts.push(`${name}:${value}`);
   }
+  if (one.lift !== undefined) parts.push(`lift:${one.lift}`);
   if (one.warmUp !== undefined) parts.push(one.warmUp ? 'warm-up' : 'no-warm-up');
   if (one.movements) parts.push(`movements:${one.movements.join(',') || 'none'}`);
   if (one.title !== undefined) parts.push(quote(one.title));
@@ -122,6 +127,9 @@ function fromWords(kind: SessionKind, words: readonly Word[], text: string, at: 
       if (once('warm-up')) found.warmUp = lower === 'warm-up';
     } else if (isNumberName(name)) {
       number(name, value);
+    } else if (name === 'lift') {
+      if (once('lift') && LIFT.test(value)) found.lift = value;
+      else problems.push(problem('session-lift-bad', at, { text: short(value) }));
     } else if (name === 'movements') {
       const movements = value === 'none' ? [] : value.split(',');
       if (once('movements') && movements.every(isMovement)) found.movements = movements;

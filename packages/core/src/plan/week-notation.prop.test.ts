@@ -23,6 +23,7 @@ const sessions: fc.Arbitrary<Session> = fc
       contacts: fc.integer({ min: 0, max: 100_000 }),
       rir: fc.double({ min: 0, max: 10, noNaN: true }).map(Math.abs),
       load: fc.double({ min: 0, max: 2000, noNaN: true }).map(Math.abs),
+      lift: fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/),
       warmUp: fc.boolean(),
       movements: fc.array(fc.constantFrom(...MOVEMENTS), { maxLength: 4 }),
       order: fc.integer({ min: 0, max: 999 }),
