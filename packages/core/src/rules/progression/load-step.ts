@@ -3,7 +3,7 @@ import { ruleAbout } from '../rule.ts';
 import { firstDayOf } from '../run-volume.ts';
 import { amount } from '../words.ts';
 
-/** Load of the main lift from one session to the next of the same kind. */
+/** Load of a main lift from one session to the next with that lift; sessions that don't name it are compared with those of their kind. */
 export const loadStep = ruleAbout<{ load: number; before: number }>()({
   id: 'load-step',
   family: 'progression',
@@ -26,9 +26,9 @@ export const loadStep = ruleAbout<{ load: number; before: number }>()({
       if (strength.length > 0 && loaded.length === 0) return { cannotTell: 'the loads of strength sessions' };
       const last = new Map<string, number>();
       return loaded.flatMap((one) => {
-        const { kind, load = 0 } = one.session;
-        const before = last.get(kind);
-        last.set(kind, load);
+        const { kind, lift = kind, load = 0 } = one.session;
+        const before = last.get(lift);
+        last.set(lift, load);
         if (before === undefined || one.date < firstDayOf(training)) return [];
         const step = load - before;
         return step > values.free && step * 100 > before * values.most ? [object({ load, before }, [one.date], [one.id])] : [];

@@ -1,0 +1,58 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Exercise, Way } from '../../exercises/exercise.ts';
+import type { Block } from '../../plan/placement.ts';
+import { LIFTING_LEVELS } from '../../athlete/athlete.ts';
+import type { Line } from './session-menu.ts';
+import { FIT } from './strength-doses.ts';
+import { canBeHeavy, isGentle, type StrengthSession } from './strength-session.ts';
+
+/** What filled a line the last time. */
+interface Last {
+  readonly exercise: string;
+  readonly block: Block;
+  readonly date: PlainDate;
+}
+
+/** What was done before, as far as the next choice should know it. */
+export interface Memory {
+  readonly byLine: ReadonlyMap<string, Last>;
+  /** Main lifts by id. */
+  readonly mains: ReadonlyMap<string, Last>;
+}
+
+/** After so many days without it an exercise is as new (convention). */
+const FORGOTTEN = 35;
+const GROWING: readonly Block[] = ['foundation', 'strength', 'power'];
+
+/** A line's place in the week, the same from week to week. */
+export function lineKey({ placement, turn }: Pick<StrengthSession, 'placement' | 'turn'>, line: Line): string {
+  return `${placement.session.kind}|${turn}|${line.name}`;
+}
+
+/** How well an exercise suits a line, points; whole number, may be negative. */
+export function fitOf(exercise: Exercise, way: Way, line: Line, session: StrengthSession, memory: Memory): number {
+  const { athlete } = session.trainee;
+  let points = 0;
+  if (athlete.likes?.includes(exercise.id)) points += FIT.liked.value;
+  if (athlete.lifts?.some((one) => one.exercise === exercise.id)) points += FIT.known.value;
+  if (!isGentle(session)) points += FIT.level.value * LIFTING_LEVELS.indexOf(exercise.level);
+  if (line.role === 'main') points += FIT.load.value[way.load] * (canBeHeavy(way, session.trainee) ? 2 : 1);
+  if (exercise.eccentric && (isGentle(session) || !GROWING.includes(session.block))) points -= FIT.eccentric.value;
+  return points + habit(exercise, line, session, memory);
+}
+
+/** Main lifts stay from block to block once preparation is over, so that they progress; the rest stays within a block and then changes. */
+function habit({ id }: Exercise, line: Line, session: StrengthSession, { byLine, mains }: Memory): number {
+  const { block, placement } = session;
+  const recent = (last: Last | undefined): last is Last => last !== undefined && placement.date - last.date <= FORGOTTEN;
+  const last = byLine.get(lineKey(session, line));
+  const quiet = !GROWING.includes(block);
+  if (line.role === 'main') {
+    const asMain = mains.get(id);
+    const settled = (one: Last): boolean => one.block === block || quiet || one.block !== 'foundation';
+    if (recent(last) && last.exercise === id && settled(last)) return FIT.stays.value;
+    return recent(asMain) && settled(asMain) ? Math.floor(FIT.stays.value / 2) : 0;
+  }
+  if (!recent(last) || last.exercise !== id) return 0;
+  return last.block === block || quiet ? FIT.stays.value : -FIT.rotates.value;
+}

@@ -1,0 +1,122 @@
+import { EXERCISES } from '../../exercises/library.ts';
+import type { Exercise, Way } from '../../exercises/exercise.ts';
+import { MOVEMENTS } from '../../session/session.ts';
+import { suits, waysFor } from '../trainee.ts';
+import type { Option, Want } from './choose.ts';
+import { fitOf, type Memory } from './fit.ts';
+import { rampCount } from './ramp-sets.ts';
+import { setSeconds, setUpSeconds } from './seconds.ts';
+import { belongsTo, menuOf, type Line } from './session-menu.ts';
+import { ASSISTANCE, FIT, TIMES, WORTH, type Scheme } from './strength-doses.ts';
+import { canBeHeavy, isGentle, mayHaveFurtherSet, schemeOf, type StrengthSession } from './strength-session.ts';
+
+/** An exercise, done one way with so many sets, for one line of a session. */
+export interface LineOption extends Option {
+  readonly line: Line;
+  readonly exercise: Exercise;
+  readonly way: Way;
+  readonly scheme: Scheme;
+  /** Stands alone with its full rest; others take turns in pairs. */
+  readonly alone: boolean;
+}
+
+/** Sessions up to this length are done as a circuit: nothing stands alone (convention). */
+const SNACK_MINUTES = 12;
+
+/** The wants of a session with all options that are worth comparing. */
+export function wantsOf(session: StrengthSession, memory: Memory): readonly Want<LineOption>[] {
+  const taken = new Set<string>();
+  return menuOf(session.placement.session.kind, session.besideHeavy).map((line) => {
+    const candidates = candidatesFor(line, session).filter(({ exercise }) => !taken.has(exercise.id));
+    for (const { exercise } of candidates) taken.add(exercise.id);
+    const ranked = candidates
+      .map(({ exercise, way }) => ({ exercise, way, fit: fitOf(exercise, way, line, session, memory) }))
+      .sort((a, b) => b.fit - a.fit || (a.exercise.id < b.exercise.id ? -1 : 1));
+    const options = ranked.flatMap(({ exercise, way, fit }, rank) => {
+      const turn = rank === session.turn % Math.min(3, ranked.length) ? FIT.turn.value : 0;
+      return withSets(session, line, exercise, way, line.worth + fit + turn);
+    });
+    return { options: undominated(options) };
+  });
+}
+
+/** Exercises that a line may take today with their best way; main lifts only where something can be loaded, else whatever moves the body. */
+function candidatesFor(line: Line, session: StrengthSession): readonly { readonly exercise: Exercise; readonly way: Way }[] {
+  const { trainee } = session;
+  const possible = EXERCISES.filter((one) => belongsTo(one, wider(line, session)) && suits(one, trainee)).flatMap((exercise) => {
+    const ways = waysFor(exercise, trainee);
+    const heavy = ways.find((way) => canBeHeavy(way, trainee));
+    const way = (line.role === 'main' ? heavy : undefined) ?? ways[0];
+    return way ? [{ exercise, way }] : [];
+  });
+  if (line.role !== 'main') return possible;
+  const loaded = possible.filter(({ exercise, way }) => exercise.mainLift && way.load !== 'body');
+  return loaded.length > 0 ? loaded : possible.filter(({ exercise }) => exercise.measure === 'reps');
+}
+
+/** Where no squat can be loaded heavily, one leg does the work of two. */
+function wider(line: Line, { trainee, placement }: StrengthSession): Line {
+  if (line.name !== 'squat' || placement.session.effort !== 'hard') return line;
+  const heavy = EXERCISES.some((one) => one.category === 'squat' && suits(one, trainee) && waysFor(one, trainee).some((way) => canBeHeavy(way, trainee)));
+  return heavy ? line : { ...line, from: ['squat', 'single-leg'] };
+}
+
+function withSets(session: StrengthSession, line: Line, exercise: Exercise, way: Way, worth: number): readonly LineOption[] {
+  const snack = session.placement.session.minutes <= SNACK_MINUTES;
+  const alone = line.role === 'main' && !snack;
+  const scheme = line.role === 'main' && exercise.measure === 'reps' ? schemeOf(session, way) : besideScheme(session, exercise, line);
+  const usual = snack ? 1 : scheme.sets;
+  const fewest = session.deload ? 1 : Math.max(1, alone ? usual - 1 : usual - 1);
+  const most = session.deload ? Math.max(1, usual - 1) : !alone && !snack && mayHaveFurtherSet(session) ? ASSISTANCE.setsRoom.value : usual;
+  const ramps = alone ? rampCount({ exercise, way, reps: scheme.reps, role: 'main' }) : 0;
+  const once = setUpSeconds(way) + ramps * (TIMES.ramp.value.work + TIMES.ramp.value.rest);
+  const rest = alone ? scheme.rest : Math.ceil((ASSISTANCE.superset.value + ASSISTANCE.change.value) / 2);
+  const each = setSeconds(exercise, amountOf(exercise, scheme)) + rest;
+  const covers = MOVEMENTS.reduce((mask, movement, bit) => (exercise.covers.includes(movement) ? mask | (1 << bit) : mask), 0);
+  const counts = Array.from({ length: most - fewest + 1 }, (_, index) => most - index);
+  return counts.map((sets) => ({
+    covers,
+    seconds: once + sets * each,
+    worth: worth + WORTH.set.value * (sets - 1),
+    line,
+    exercise,
+    way,
+    scheme: { ...scheme, sets },
+    alone,
+  }));
+}
+
+/** Beside the main lifts an exercise has its own usual amount. */
+function besideScheme(session: StrengthSession, exercise: Exercise, line: Line): Scheme {
+  const rest = line.role === 'trunk' ? ASSISTANCE.trunkRest.value : ASSISTANCE.rest.value;
+  const gentle = isGentle(session) || session.learning;
+  const rir = gentle ? ASSISTANCE.rirLight.value : ASSISTANCE.rir.value;
+  return { sets: ASSISTANCE.sets.value, reps: exercise.dose.amount, rir, rest };
+}
+
+/** The largest amount of one set, which its time is reckoned by. */
+export function amountOf({ measure }: Exercise, { reps }: Scheme): { readonly reps: readonly [number, number] } | { readonly seconds: number } | { readonly metres: number } {
+  switch (measure) {
+    case 'reps':
+      return { reps };
+    case 'seconds':
+      return { seconds: reps[1] };
+    case 'metres':
+      return { metres: reps[1] };
+  }
+}
+
+/** Drops options that another of the same line beats in covering, time and points. */
+function undominated(options: readonly LineOption[]): readonly LineOption[] {
+  return options.filter(
+    (one, index) =>
+      !options.some(
+        (other, at) =>
+          at !== index &&
+          other.worth >= one.worth &&
+          other.seconds <= one.seconds &&
+          (other.covers & one.covers) === one.covers &&
+          (other.worth > one.worth || other.seconds < one.seconds || other.covers !== one.covers || at < index),
+      ),
+  );
+}

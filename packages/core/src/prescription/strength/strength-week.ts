@@ -1,0 +1,119 @@
+import type { Exercise } from '../../exercises/exercise.ts';
+import { exerciseById } from '../../exercises/library.ts';
+import type { ExerciseStep, Part } from '../../session/content.ts';
+import { MOVEMENTS, type Movement, type SessionDetail } from '../../session/session.ts';
+import { warmUp } from '../around/warm-up.ts';
+import { fitted, inOrder, type Filled } from './assemble.ts';
+import { chooseWeek } from './choose.ts';
+import { lineKey, type Memory } from './fit.ts';
+import { jumpsFor, type Jumps } from './jumps.ts';
+import type { Lifter } from './lifter.ts';
+import { wantsOf, type LineOption } from './options.ts';
+import { stepsSeconds } from './seconds.ts';
+import { ASSISTANCE, JUMPS, TIMES, WORTH } from './strength-doses.ts';
+import type { StrengthSession } from './strength-session.ts';
+
+/** The contents of one strength or core session and what rules may know of it. */
+export interface StrengthContent {
+  readonly parts: readonly Part[];
+  readonly seconds: number;
+  readonly detail: Pick<SessionDetail, 'movements' | 'rir' | 'load' | 'lift' | 'warmUp'>;
+}
+
+/** Fills the strength and core sessions of one week, in the order of time; returns them with what the next week should know. */
+export function strengthWeek(
+  sessions: readonly StrengthSession[],
+  memory: Memory,
+  lifter: Lifter,
+): { readonly contents: readonly StrengthContent[]; readonly memory: Memory } {
+  const frames = sessions.map((session) => frameOf(session));
+  const choice = chooseWeek(
+    frames.map(({ session, left }) => ({ seconds: left, wants: wantsOf(session, memory) })),
+    WORTH.category.value,
+  );
+  const byLine = new Map(memory.byLine);
+  const mains = new Map(memory.mains);
+  const contents = frames.map(({ session, warm, jumps, room }, index) => {
+    const chosen = (choice.filled[index] ?? []).filter((one) => one !== undefined);
+    for (const option of chosen) {
+      const last = { exercise: option.exercise.id, block: session.block, date: session.placement.date };
+      byLine.set(lineKey(session, option.line), last);
+      if (option.line.role === 'main') mains.set(option.exercise.id, last);
+    }
+    const filled = chosen.map((option) => ({ option, step: stepOf(option, session, lifter) }));
+    return contentOf(warm, [...jumps.steps, ...inOrder(filled)], filled, room);
+  });
+  return { contents, memory: { byLine, mains } };
+}
+
+interface Frame {
+  readonly session: StrengthSession;
+  readonly warm: Part;
+  readonly jumps: Jumps;
+  /** Seconds after the warm-up. */
+  readonly room: number;
+  /** Seconds for exercises beside jumps, a little kept back for one without a partner. */
+  readonly left: number;
+}
+
+function frameOf(session: StrengthSession): Frame {
+  const { kind, minutes, contacts = 0, discipline } = session.placement.session;
+  const before = discipline === 'core' ? 'core' : contacts > 0 ? 'jumps' : 'strength';
+  const warm = warmUp(before, discipline === 'core' ? TIMES.coreWarmUp.value : warmUpSeconds(minutes), session.trainee, session.turn);
+  const room = minutes * 60 - warm.seconds;
+  const share = kind === 'plyometrics' ? room : JUMPS.share.value * room;
+  const jumps = contacts > 0 ? jumpsFor(session, contacts, share) : { steps: [], contacts: 0 };
+  const taken = stepsSeconds(jumps.steps, exerciseOf) + (jumps.steps.at(-1)?.rest ?? 0);
+  const spare = ASSISTANCE.setsRoom.value * (ASSISTANCE.rest.value - (ASSISTANCE.superset.value + ASSISTANCE.change.value) / 2);
+  return { session, warm, jumps, room, left: Math.max(0, Math.floor(room - taken - spare)) };
+}
+
+function warmUpSeconds(minutes: number): number {
+  return TIMES.warmUp.value.find(([most]) => minutes <= most)?.[1] ?? 0;
+}
+
+function stepOf({ exercise, way, scheme, line }: LineOption, { block, deload, placement }: StrengthSession, lifter: Lifter): ExerciseStep {
+  const { sets, first, notes } = lifter.plan({
+    exercise,
+    way,
+    role: placement.session.kind === 'primer' ? 'primer' : line.role,
+    block,
+    deload,
+    sets: scheme.sets,
+    reps: scheme.reps,
+    rir: scheme.rir,
+    date: placement.date,
+  });
+  return { does: 'exercise', exercise: exercise.id, sets, rest: scheme.rest, ...(first && { first }), ...(notes.length > 0 && { notes }) };
+}
+
+function contentOf(warm: Part, wanted: readonly ExerciseStep[], filled: readonly Filled[], room: number): StrengthContent {
+  const steps = fitted(wanted, room, exerciseOf);
+  const seconds = stepsSeconds(steps, exerciseOf);
+  const done = new Set(steps.map(({ exercise }) => exercise));
+  const covered = new Set<Movement>([...done].flatMap((id) => exerciseOf(id).covers));
+  const reserves = steps.flatMap(({ sets }) => sets.flatMap(({ rir }) => (rir === undefined ? [] : [rir])));
+  const main = filled.find(({ option, step }) => option.line.role === 'main' && done.has(option.exercise.id) && heaviest(step) !== undefined);
+  const load = main && heaviest(main.step);
+  return {
+    parts: [warm, { role: 'main', title: 'Strength', steps, seconds }],
+    seconds: warm.seconds + seconds,
+    detail: {
+      warmUp: true,
+      movements: MOVEMENTS.filter((movement) => covered.has(movement)),
+      ...(reserves.length > 0 && { rir: Math.min(...reserves) }),
+      ...(main && load !== undefined && { load, lift: main.option.exercise.id }),
+    },
+  };
+}
+
+function heaviest({ sets }: ExerciseStep): number | undefined {
+  const loads = sets.flatMap(({ purpose, load }) => (purpose === 'work' && load?.kg !== undefined ? [load.kg] : []));
+  return loads.length > 0 ? Math.max(...loads) : undefined;
+}
+
+function exerciseOf(id: string): Exercise {
+  const found = exerciseById(id);
+  if (!found) throw new Error(`There is no exercise ${id}.`);
+  return found;
+}
