@@ -46,6 +46,28 @@ export const PROBLEMS = {
     says: () => 'Your easy pace is not known.',
     remedy: () => 'Add “easy-pace: "6:30"” (minutes per kilometre) or a recent “result”.',
   },
+  'athlete-heart-order': {
+    says: ({ max, resting }) =>
+      `The highest heart rate is ${max} and the resting one ${resting}; the highest must be above the resting one.`,
+    remedy: () => 'Swap the two, or leave out the one that you are not sure of.',
+  },
+  'athlete-lift-heavy': {
+    says: ({ kg, name, most }) => `${kg} kg in “${name}” is more than anybody lifts; up to ${most} kg is believed.`,
+    remedy: () => 'Write kilograms: the whole load of a bar, one piece of everything else.',
+  },
+  'athlete-lift-reps': {
+    says: ({ reps, most }) =>
+      `A set of ${reps} repetitions says too little about your strength: beyond ${most} the estimate can be far off.`,
+    remedy: ({ most }) => `Give a set of at most ${most} repetitions, or leave it out; loads are then found by feel.`,
+  },
+  'athlete-lift-weightless': {
+    says: ({ name }) => `“${name}” has no weight in kilograms with repetitions to count, so it cannot tell how strong you are.`,
+    remedy: () => 'Give a lift with a dumbbell, kettlebell, bar or machine instead.',
+  },
+  'athlete-liked-and-disliked': {
+    says: ({ name }) => `“${name}” is both liked and disliked.`,
+    remedy: () => 'Keep it in one of the two lists.',
+  },
   'athlete-no-days': {
     says: () => 'No day has time for training.',
     remedy: () => 'Give at least one day some minutes, such as “tue: 45”.',
@@ -62,6 +84,14 @@ export const PROBLEMS = {
     says: ({ text, other, date, half }) => `“${text}” and “${other}” are both pinned to ${date} ${half}.`,
     remedy: () => 'Keep one of them, or move one to another slot.',
   },
+  'athlete-plate': {
+    says: ({ text }) => `“${text}” is no weight of a plate.`,
+    remedy: () => 'Write kilograms above 0 and how many pairs, such as {10: 1, 2.5: 2}.',
+  },
+  'athlete-plates-without-bar': {
+    says: () => 'There are plates but no bar to put them on.',
+    remedy: () => 'Add the weight of the empty bar, such as “bar: 20”.',
+  },
   'athlete-race-past': {
     says: ({ name, date, from }) => `The race “${name}” on ${date} lies before the plan begins on ${from}.`,
     remedy: () => 'Correct the date, remove the race, or begin earlier.',
@@ -74,13 +104,25 @@ export const PROBLEMS = {
     says: ({ name, other, date }) => `“${name}” and “${other}” are on the same day, ${date}.`,
     remedy: () => 'Keep one of them, or correct a date.',
   },
+  'athlete-result-impossible': {
+    says: ({ km, minutes }) => `${km} km in ${minutes} minutes is faster than anybody has ever run.`,
+    remedy: () => 'Check distance and time; minutes and seconds are written "25:30", hours too "3:45:10".',
+  },
   'athlete-result-unusable': {
     says: () => 'The race result says too little about your easy pace.',
     remedy: () => 'Give a race of 4 minutes to 4 hours that fits its distance, or write “easy-pace” yourself.',
   },
+  'athlete-side-test-both': {
+    says: ({ name }) => `“${name}” is done with both sides at once, so left and right cannot be told apart.`,
+    remedy: () => 'Give a test of an exercise that is done one side at a time.',
+  },
   'athlete-time-short': {
     says: ({ weekly, free }) => `You run about ${weekly} h a week now, but your days have only ${free} h.`,
     remedy: () => 'Give the days more minutes, or lower “weekly-km” to what you will run from now on.',
+  },
+  'athlete-weights-unlisted': {
+    says: ({ key, needs }) => `There are weights under “${key}”, but the equipment does not name “${needs}”.`,
+    remedy: ({ needs }) => `Add “${needs}” to the equipment, or leave these weights out.`,
   },
   'clock-impossible': {
     says: ({ text }) => `“${text}” is not a time of day.`,
@@ -93,6 +135,10 @@ export const PROBLEMS = {
   'distance-unknown': {
     says: ({ text }) => `“${text}” is not a race distance.`,
     remedy: () => 'Write marathon, half, 10k, 5k, or kilometres such as “15 km”, from 0.4 to 1000.',
+  },
+  'exercise-unknown': {
+    says: ({ text }) => `There is no exercise called “${text}”.`,
+    remedy: ({ near }) => meant(near, '“ironstride exercises” lists all exercises.'),
   },
   'file-alias': {
     says: () => 'The file refers to its own parts so often that it would grow without end.',

@@ -81,6 +81,8 @@ function problemsOf(issue: z.core.$ZodIssue, above: Path, places: Places): reado
       );
       return inside ? inside.flatMap((one) => problemsOf(one, path, places)) : [wanted(issue, key, places.at(path))];
     }
+    case 'invalid_key':
+      return issue.issues.flatMap((one) => problemsOf(one, path, places));
     case 'custom': {
       const code = issue.params?.['code'] as ProblemCode | undefined; // set by refuse(), the only maker of custom issues
       const data = issue.params?.['data'] as ProblemData | undefined; // as above

@@ -26,10 +26,10 @@ const MOST_ERRORS = 10;
 /** Line ends and characters that may structure a file, twice those of the longest season: the parser needs about 10 µs for each (convention). */
 const MOST_MARKS = 100_000;
 
-/** Reads one YAML 1.2 document, of which JSON is a part, with the place of everything in it. */
-export function readYaml(text: string, file: string): Result<Written> {
+/** Reads one YAML 1.2 document, of which JSON is a part, with the place of everything in it. Plans may have more marks than what people write. */
+export function readYaml(text: string, file: string, mostMarks: number = MOST_MARKS): Result<Written> {
   if (opensTooManyBrackets(text)) return bad([problem('file-too-deep', file)]);
-  if (hasTooManyMarks(text)) return bad([problem('file-too-many-parts', file, { most: MOST_MARKS })]);
+  if (hasTooManyMarks(text, mostMarks)) return bad([problem('file-too-many-parts', file, { most: mostMarks })]);
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
@@ -85,11 +85,11 @@ function opensTooManyBrackets(text: string): boolean {
   return false;
 }
 
-function hasTooManyMarks(text: string): boolean {
+function hasTooManyMarks(text: string, most: number): boolean {
   let marks = 0;
   for (const _ of text.matchAll(/[\n,:{}[\]"'?#&*!%-]/g)) {
     marks += 1;
-    if (marks > MOST_MARKS) return true;
+    if (marks > most) return true;
   }
   return false;
 }

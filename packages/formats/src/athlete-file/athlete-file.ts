@@ -25,6 +25,9 @@ import { readYaml } from '../yaml.ts';
 import { athleteFileSchema } from './athlete-schema.ts';
 import { crossProblems } from './cross-problems.ts';
 import { readParts, type Parts } from './parts.ts';
+import { believableResult } from './believable-result.ts';
+import { strengthOf } from './strength-parts.ts';
+import { strengthProblems } from './strength-problems.ts';
 import { exceptionsOf, freeWeek, startsByDay } from './week-of-time.ts';
 
 /** An athlete with the plan that the file asks for. */
@@ -81,6 +84,7 @@ function athleteOf(parts: Parts, from: PlainDate, places: Places, problems: Prob
   const availability = availabilityOf(parts, places, problems);
   const races = parts.races.map(({ value }) => value);
   problems.push(...crossProblems({ parts, from, ...(availability && { availability }), ...(base && { base }) }, places));
+  problems.push(...strengthProblems(parts, places));
   const { name, level, lifting } = parts;
   if (name === undefined || level === undefined || lifting === undefined) return undefined;
   return {
@@ -107,6 +111,7 @@ function athleteOf(parts: Parts, from: PlainDate, places: Places, problems: Prob
     ...(base && { base }),
     asks: parts.asks ?? {},
     hurts: parts.hurts ?? [],
+    ...strengthOf(parts),
   };
 }
 
@@ -130,18 +135,24 @@ function ageOf(parts: Parts, from: PlainDate, places: Places, problems: Problem[
   return undefined;
 }
 
-/** Easy pace as written, else at the easy share of the fitness that a recent result shows. */
+/** Easy pace as written, else at the easy share of the fitness that a recent result shows; the result is kept. */
 function baseOf({ now }: Parts, places: Places, problems: Problem[]): Base | undefined {
   if (!now) return undefined;
-  const { 'weekly-km': weeklyKm, 'longest-km': longestKm, 'easy-pace': written, result } = now;
-  if (written !== undefined) return { weeklyKm, longestKm, easyPace: written };
+  const { 'weekly-km': weeklyKm, 'longest-km': longestKm, 'easy-pace': written, result: shown } = now;
+  const result = shown && { km: shown.distance, minutes: shown.time };
+  if (result && !believableResult(result.km, result.minutes)) {
+    const data = { km: Math.round(result.km * 10) / 10, minutes: Math.round(result.minutes * 10) / 10 };
+    problems.push(problem('athlete-result-impossible', places.at(['now', 'result']), data));
+    return undefined;
+  }
+  if (written !== undefined) return { weeklyKm, longestKm, easyPace: written, ...(result && { result }) };
   if (!result) {
     problems.push(problem('athlete-easy-pace-missing', places.atKey(['now'])));
     return undefined;
   }
-  const index = fitnessIndex(result.distance, result.time);
+  const index = fitnessIndex(result.km, result.minutes);
   const easyPace = index === undefined ? undefined : paceAt(index, EASY_SHARE);
-  if (easyPace !== undefined && easyPace >= 2.5 && easyPace <= 15) return { weeklyKm, longestKm, easyPace };
+  if (easyPace !== undefined && easyPace >= 2.5 && easyPace <= 15) return { weeklyKm, longestKm, easyPace, result };
   problems.push(problem('athlete-result-unusable', places.at(['now', 'result'])));
   return undefined;
 }
@@ -163,6 +174,7 @@ function wishesOf({ wishes = {} }: Parts): Wishes {
     'run-time': runTime,
     'strength-time': strengthTime,
     'usual-days': usualDays,
+    circuits,
   } = wishes;
   return {
     ...(longRunDay !== undefined && { longRunDay }),
@@ -170,5 +182,6 @@ function wishesOf({ wishes = {} }: Parts): Wishes {
     ...(runTime && { runTime }),
     ...(strengthTime && { strengthTime }),
     ...(usualDays && { usualDays }),
+    ...(circuits !== undefined && { circuits }),
   };
 }

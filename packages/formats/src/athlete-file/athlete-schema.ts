@@ -1,6 +1,7 @@
 import { EQUIPMENT, LIFTING_LEVELS, PROFILES, RUNNER_LEVELS } from '@ironstride/core';
 import { z } from 'zod';
 import { closed, number, word } from '../schema-problems.ts';
+import { bodyMass, exercises, health, heart, lift, sideTest, weights } from './strength-schema.ts';
 import { clock, date, DAY_KEYS, type DayKey, distance, half, pace, raceResult, raceTime, sessionText, weekday } from './words.ts';
 
 /** Lists longer than this are a slip or an attack (convention). */
@@ -67,6 +68,10 @@ const wishes = closed({
   })
     .exactOptional()
     .meta({ description: 'The rhythm of a usual week; the planner finds one when it is absent.' }),
+  circuits: z
+    .boolean()
+    .exactOptional()
+    .meta({ description: 'One hard run of a building week becomes intervals with strength moves between them.' }),
 });
 
 const born = z.union(
@@ -135,6 +140,22 @@ export const ATHLETE_PARTS = {
     .exactOptional()
     .meta({ description: 'Sessions a week that the athlete asks for; the planner chooses what is absent.' }),
   hurts: z.array(text(100), 'a list of body parts').max(50).exactOptional().meta({ description: 'Body parts that hurt now.' }),
+  lifts: z
+    .array(lift, 'a list of sets')
+    .max(MOST_ENTRIES, `at most ${MOST_ENTRIES} entries`)
+    .exactOptional()
+    .meta({ description: 'Sets of at most ten repetitions that the athlete did; without any, loads are found by feel.' }),
+  weights: weights.exactOptional().meta({ description: 'Dumbbells, kettlebells and plates that are there, in kilograms.' }),
+  'side-tests': z
+    .array(sideTest, 'a list of tests')
+    .max(MOST_ENTRIES, `at most ${MOST_ENTRIES} entries`)
+    .exactOptional()
+    .meta({ description: 'Tests of left against right: repetitions, seconds or kilograms, the same on both sides.' }),
+  likes: exercises.exactOptional().meta({ description: 'Exercises that win when several would do.' }),
+  dislikes: exercises.exactOptional().meta({ description: 'Exercises that are never chosen.' }),
+  heart: heart.exactOptional().meta({ description: 'Beats a minute: the highest in a hard effort, and lying still after waking.' }),
+  health: health.exactOptional().meta({ description: 'Questions before training that were answered with yes.' }),
+  'body-mass': bodyMass.exactOptional().meta({ description: 'Kilograms; only for amounts of food that depend on it.' }),
 } as const;
 
 /** The whole file, for the JSON Schema. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { fit, unknownKeys, type Places } from '../schema-problems.ts';
 import type { Path } from '../yaml.ts';
 import { ATHLETE_PARTS, away, club, MOST_ENTRIES, pin, race } from './athlete-schema.ts';
+import { lift, sideTest } from './strength-schema.ts';
 
 /** A good entry of a list with its place. */
 export interface Entry<T> {
@@ -66,5 +67,13 @@ export function readParts(file: object, places: Places, problems: Problem[]) {
     away: list('away', P.away, away),
     club: list('club', P.club, club),
     pins: list('pins', P.pins, pin),
+    lifts: list('lifts', P.lifts, lift),
+    weights: one('weights', P.weights),
+    'side-tests': list('side-tests', P['side-tests'], sideTest),
+    likes: one('likes', P.likes),
+    dislikes: one('dislikes', P.dislikes),
+    heart: one('heart', P.heart),
+    health: one('health', P.health),
+    'body-mass': one('body-mass', P['body-mass']),
   };
 }

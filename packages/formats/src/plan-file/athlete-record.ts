@@ -1,7 +1,8 @@
-import { EQUIPMENT, LIFTING_LEVELS, PROFILES, RUNNER_LEVELS, type Weekday } from '@ironstride/core';
+import { EQUIPMENT, HEALTH_ANSWERS, LIFTING_LEVELS, PROFILES, RUNNER_LEVELS, type Weekday } from '@ironstride/core';
 import { z } from 'zod';
 import { closed } from '../schema-problems.ts';
-import { clockRecord, dateRecord, halfRecord, list, sessionRecord } from './records.ts';
+import { list } from './list.ts';
+import { clockRecord, dateRecord, halfRecord, sessionRecord } from './records.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -28,6 +29,17 @@ const usualDaysRecord = closed({
   'heavy-legs': list(weekdayRecord).exactOptional(),
 });
 
+const kilograms = list(z.number().positive());
+
+const weightsRecord = closed({
+  dumbbellPairs: kilograms.exactOptional(),
+  singleDumbbells: kilograms.exactOptional(),
+  kettlebells: kilograms.exactOptional(),
+  medicineBalls: kilograms.exactOptional(),
+  bar: z.number().positive().exactOptional(),
+  plates: list(closed({ kg: z.number().positive(), pairs: z.int().min(1) })).exactOptional(),
+});
+
 /** The athlete inside a plan file: everything that was known when the plan was made, without defaults and shorthand. */
 export const athleteRecord = closed({
   name: z.string(),
@@ -48,6 +60,7 @@ export const athleteRecord = closed({
     runTime: halfRecord.exactOptional(),
     strengthTime: halfRecord.exactOptional(),
     usualDays: usualDaysRecord.exactOptional().meta({ description: 'The rhythm of a usual week, wished or found.' }),
+    circuits: z.boolean().exactOptional(),
   }),
   races: list(
     closed({ name: z.string(), date: dateRecord, km: z.number().positive(), priority: z.enum(['A', 'B', 'C']), half: halfRecord }),
@@ -62,7 +75,28 @@ export const athleteRecord = closed({
     }),
   ),
   pins: list(closed({ date: dateRecord, half: halfRecord.exactOptional(), session: sessionRecord })),
-  base: closed({ weeklyKm: z.number(), longestKm: z.number(), easyPace: z.number() }).exactOptional(),
+  base: closed({
+    weeklyKm: z.number(),
+    longestKm: z.number(),
+    easyPace: z.number(),
+    result: closed({ km: z.number().positive(), minutes: z.number().positive() }).exactOptional(),
+  }).exactOptional(),
   asks: closed({ runs: z.number().exactOptional(), strength: z.number().exactOptional(), core: z.number().exactOptional() }),
   hurts: list(z.string()),
+  lifts: list(
+    closed({
+      exercise: z.string(),
+      kg: z.number().positive(),
+      reps: z.int().min(1),
+      rir: z.number().min(0).exactOptional(),
+      date: dateRecord.exactOptional(),
+    }),
+  ).exactOptional(),
+  weights: weightsRecord.exactOptional(),
+  sides: list(closed({ exercise: z.string(), left: z.number(), right: z.number(), date: dateRecord.exactOptional() })).exactOptional(),
+  likes: list(z.string()).exactOptional(),
+  dislikes: list(z.string()).exactOptional(),
+  heart: closed({ max: z.number().exactOptional(), resting: z.number().exactOptional() }).exactOptional(),
+  health: list(z.enum(HEALTH_ANSWERS)).exactOptional(),
+  bodyMass: z.number().positive().exactOptional(),
 });

@@ -18,12 +18,12 @@ import { decodeText, place } from '../text.ts';
 import { readYaml, type Written } from '../yaml.ts';
 import { writeJson } from '../write-json.ts';
 import { athleteRecord } from './athlete-record.ts';
+import { list } from './list.ts';
 import {
   conflictRecord,
   dateRecord,
   demandRecord,
   findingRecord,
-  list,
   noteRecord,
   placementRecord,
   scoreRecord,
@@ -32,8 +32,10 @@ import {
 } from './records.ts';
 import { rulebookOf, rulebookRecord, settingsOf } from './rulebook-record.ts';
 
-/** Largest plan file that is read, bytes: two years with nine races need a quarter of a million (measured). */
-const LARGEST_PLAN = 4_000_000;
+/** Largest plan file that is read, bytes: two years with nine races need about 3 million when every session is filled (estimated from one). */
+const LARGEST_PLAN = 9_000_000;
+/** Line ends and characters that may structure a plan in YAML; filled sessions have a quarter of a million a year (estimated likewise). */
+const MOST_MARKS = 1_000_000;
 /** Problems that are listed; a plan file is written by programs, and one fault repeats (convention). */
 const MOST_PROBLEMS = 100;
 
@@ -99,7 +101,7 @@ export function looksLikePlan(text: string): boolean {
 export function readPlanFile(bytes: Uint8Array, file: string): Result<PlanFile> {
   const text = decodeText(bytes, file, LARGEST_PLAN);
   if (!text.ok) return text;
-  const written = text.value.trimStart().startsWith('{') ? readJson(text.value, file) : readYaml(text.value, file);
+  const written = text.value.trimStart().startsWith('{') ? readJson(text.value, file) : readYaml(text.value, file, MOST_MARKS);
   if (!written.ok) return written;
   const problems: Problem[] = [];
   const record = fitPlan(written.value.value, written.value, file, problems);

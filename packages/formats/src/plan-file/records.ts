@@ -19,11 +19,8 @@ import {
 } from '@ironstride/core';
 import { z } from 'zod';
 import { closed, refuse } from '../schema-problems.ts';
-
-/** A list that nobody changes. */
-export function list<S extends z.core.$ZodType>(item: S): z.ZodReadonly<z.ZodArray<S>> {
-  return z.array(item).readonly();
-}
+import { contentRecord } from './content-record.ts';
+import { list } from './list.ts';
 
 /** A day as `2027-05-09`. */
 export const dateRecord = z.codec(
@@ -69,6 +66,7 @@ const sessionShape = closed({
   contacts: z.int().min(0).exactOptional(),
   rir: z.number().min(0).max(10).exactOptional(),
   load: z.number().min(0).exactOptional(),
+  lift: z.string().exactOptional().meta({ description: 'Id of the main lift, whose load that is.' }),
   warmUp: z.boolean().exactOptional(),
   movements: list(z.enum(MOVEMENTS)).exactOptional(),
   order: z.number().exactOptional(),
@@ -93,6 +91,7 @@ export const placementRecord = closed({
   session: sessionRecord,
   start: clockRecord.exactOptional(),
   fixed: z.boolean().exactOptional(),
+  content: contentRecord.exactOptional().meta({ description: 'What to do, step by step; absent where nobody filled it.' }),
 });
 
 /** A planned week. */

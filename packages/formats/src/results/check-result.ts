@@ -1,6 +1,7 @@
 import { type Finding, type Repair, type Rulebook, type Verdict } from '@ironstride/core';
 import { z } from 'zod';
-import { findingRecord, list, repairRecord, scoreRecord, unknownRecord } from '../plan-file/records.ts';
+import { list } from '../plan-file/list.ts';
+import { findingRecord, repairRecord, scoreRecord, unknownRecord } from '../plan-file/records.ts';
 import { closed } from '../schema-problems.ts';
 
 /** A finding with what a reader needs to weigh it. */

@@ -1,6 +1,7 @@
 import { addDays, type RunPlan } from '@ironstride/core';
 import { z } from 'zod';
-import { clockRecord, dateRecord, halfRecord, list, noteRecord, sessionRecord } from '../plan-file/records.ts';
+import { list } from '../plan-file/list.ts';
+import { clockRecord, dateRecord, halfRecord, noteRecord, sessionRecord } from '../plan-file/records.ts';
 import { closed } from '../schema-problems.ts';
 
 const CONFIDENCES = ['sure', 'likely', 'guess'] as const;

@@ -1,6 +1,6 @@
 import { problemText, type Problem } from '@ironstride/core';
 import { z } from 'zod';
-import { list } from '../plan-file/records.ts';
+import { list } from '../plan-file/list.ts';
 import { closed } from '../schema-problems.ts';
 
 /** What every command answers to bad input when asked for JSON. Version 1. */

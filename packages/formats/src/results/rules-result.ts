@@ -1,6 +1,6 @@
 import { GRADES, type Rule, type Rulebook } from '@ironstride/core';
 import { z } from 'zod';
-import { list } from '../plan-file/records.ts';
+import { list } from '../plan-file/list.ts';
 import { closed } from '../schema-problems.ts';
 
 /** What `rules --json` answers: cards with the level, weight and numbers that the rulebook puts in force. Version 1. */

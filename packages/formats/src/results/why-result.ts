@@ -1,6 +1,7 @@
 import type { Why } from '@ironstride/core';
 import { z } from 'zod';
-import { findingRecord, list, placementRecord, scoreRecord, slotRecord } from '../plan-file/records.ts';
+import { list } from '../plan-file/list.ts';
+import { findingRecord, placementRecord, scoreRecord, slotRecord } from '../plan-file/records.ts';
 import { closed } from '../schema-problems.ts';
 
 /** What `why` answers. Version 1. */

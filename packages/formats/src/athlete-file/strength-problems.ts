@@ -1,0 +1,74 @@
+import { problem, type Equipment, type Exercise, type LoadKind, type Problem } from '@ironstride/core';
+import type { Places } from '../schema-problems.ts';
+import type { Parts } from './parts.ts';
+
+/** Repetitions up to which a set says how strong somebody is (the bound of the core's `KnownSet`). */
+const MOST_REPS = 10;
+
+/**
+ * Heaviest load of a set that is believed, kilograms: nobody has lifted much more than 500 kg off the floor, and one piece in a
+ * hand is far lighter (convention).
+ */
+const HEAVIEST: Readonly<Partial<Record<LoadKind, number>>> = {
+  dumbbell: 150,
+  dumbbells: 120,
+  kettlebell: 150,
+  barbell: 500,
+  'medicine-ball': 60,
+  machine: 600,
+};
+
+/** Which equipment each part of `weights` belongs to. */
+const EQUIPMENT_OF = {
+  dumbbells: 'dumbbells',
+  'single-dumbbells': 'dumbbells',
+  kettlebells: 'kettlebell',
+  'medicine-balls': 'medicine-ball',
+  bar: 'barbell',
+} as const satisfies Readonly<Record<string, Equipment>>;
+
+/** Sets, weights and wishes about exercises that cannot be meant. */
+export function strengthProblems(parts: Parts, places: Places): readonly Problem[] {
+  return [...liftProblems(parts, places), ...weightProblems(parts, places), ...sideProblems(parts, places), ...wishProblems(parts, places)];
+}
+
+function liftProblems({ lifts }: Parts, places: Places): readonly Problem[] {
+  return lifts.flatMap(({ value: { exercise, kg, reps }, path }) => {
+    const found: Problem[] = [];
+    const most = heaviest(exercise);
+    if (most === undefined) found.push(problem('athlete-lift-weightless', places.at([...path, 'exercise']), { name: exercise.name }));
+    else if (kg > most) found.push(problem('athlete-lift-heavy', places.at([...path, 'kg']), { kg, name: exercise.name, most }));
+    if (reps > MOST_REPS) found.push(problem('athlete-lift-reps', places.at([...path, 'reps']), { reps, most: MOST_REPS }));
+    return found;
+  });
+}
+
+/** Undefined when the exercise has no kilograms or no repetitions to count. */
+function heaviest({ ways, measure }: Exercise): number | undefined {
+  const bounds = ways.flatMap(({ load }) => HEAVIEST[load] ?? []);
+  return measure === 'reps' && bounds.length > 0 ? Math.max(...bounds) : undefined;
+}
+
+function weightProblems({ weights, equipment }: Parts, places: Places): readonly Problem[] {
+  if (!weights) return [];
+  const found: Problem[] = [];
+  if (weights.plates && weights.bar === undefined) found.push(problem('athlete-plates-without-bar', places.atKey(['weights', 'plates'])));
+  if (equipment?.includes('gym')) return found;
+  for (const [key, needs] of Object.entries(EQUIPMENT_OF)) {
+    if (!Object.hasOwn(weights, key) || equipment?.includes(needs)) continue;
+    found.push(problem('athlete-weights-unlisted', places.atKey(['weights', key]), { key, needs }));
+  }
+  return found;
+}
+
+function sideProblems(parts: Parts, places: Places): readonly Problem[] {
+  return parts['side-tests'].flatMap(({ value: { exercise }, path }) =>
+    exercise.sides === 'both' ? [problem('athlete-side-test-both', places.at([...path, 'exercise']), { name: exercise.name })] : [],
+  );
+}
+
+function wishProblems({ likes = [], dislikes = [] }: Parts, places: Places): readonly Problem[] {
+  return dislikes.flatMap((one, index) =>
+    likes.includes(one) ? [problem('athlete-liked-and-disliked', places.at(['dislikes', index]), { name: one.name })] : [],
+  );
+}
