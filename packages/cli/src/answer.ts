@@ -5,8 +5,8 @@ import { pageOf, type Page } from './render/page.ts';
 import { printable } from './render/printable.ts';
 
 /** Where text answers go. */
-export function screen(): Page {
-  return pageOf(process.stdout);
+export function screen(narrowest?: number): Page {
+  return pageOf(process.stdout, narrowest);
 }
 
 /** Prints lines of text. */

@@ -152,6 +152,59 @@ describe('a season', () => {
   });
 });
 
+describe('a session', () => {
+  test('is shown by its day, with its time and what it is for', async () => {
+    const { code, out } = await ironstride(['show', example('first-marathon.yaml'), '2027-01-12']);
+    expect(code).toBe(0);
+    expect(out).toContain('Tue 12 Jan 2027 pm, 18:30');
+    expect(out).toMatch(/^Why: /m);
+    const morning = await ironstride(['show', example('first-marathon.yaml'), '2027-01-12', '--slot', 'am']);
+    expect(morning.out).toContain('nothing stands: rest.');
+  });
+
+  test('is shown from a plan file by its id, to people with narrow screens and to programs', async () => {
+    await ironstride(['plan', example('one-week.yaml'), '--out', 'shown.json']);
+    const { placements } = JSON.parse(await readFile(file('shown.json'), 'utf8')) as { placements: { id: string }[] };
+    const id = placements[0]?.id ?? '';
+    const narrow = await ironstride(['show', 'shown.json', id, '--swaps'], { env: { COLUMNS: '40' } });
+    expect(narrow.out.replaceAll(/\s+/g, ' ')).toContain(`(${id})`);
+    for (const line of narrow.out.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+    const { code, out } = await ironstride(['show', 'shown.json', id, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ format: 'ironstride-show', sessions: [{ week: 1, session: { id } }], near: [] });
+  });
+
+  test('is shown among all of its week, and a rest day says where the nearest ones stand', async () => {
+    const week = await ironstride(['show', example('first-marathon.yaml'), '--week', '2', '--json']);
+    const { sessions } = JSON.parse(week.out) as { sessions: { week: number }[] };
+    expect(sessions.length).toBeGreaterThan(5);
+    expect(sessions.every((one) => one.week === 2)).toBe(true);
+    const rest = await ironstride(['show', example('first-marathon.yaml'), '2027-01-15', '--json']);
+    expect(rest.code).toBe(0);
+    expect(JSON.parse(rest.out)).toMatchObject({ sessions: [], near: ['2027-01-14', '2027-01-16'] });
+  });
+});
+
+describe('an exercise', () => {
+  test('is found by words, equipment, muscles, experience and what hurts', async () => {
+    const ids = async (...args: string[]): Promise<readonly string[]> => {
+      const { out } = await ironstride(['exercises', ...args, '--json']);
+      return (JSON.parse(out) as { exercises: { id: string }[] }).exercises.map(({ id }) => id);
+    };
+    expect(await ids('goblet')).toContain('goblet-squat');
+    expect(await ids('--category', 'squat', '--muscle', 'quads', '--level', 'new', '--equipment', 'kettlebell')).toContain('goblet-squat');
+    expect(await ids('--avoid', 'knee')).not.toContain('goblet-squat');
+    expect(await ids('--equipment', 'none')).not.toContain('goblet-squat');
+    expect((await ironstride(['exercises', 'squat'])).out).toMatch(/goblet-squat +new +dumbbell or kettlebell/);
+  });
+
+  test('is shown with how to do it and what can go wrong', async () => {
+    const { code, out } = await ironstride(['exercise', 'Goblet-Squat']);
+    expect(code).toBe(0);
+    for (const part of ['Goblet squat', 'How', 'Mistakes', 'Not when', 'Instead']) expect(out).toContain(part);
+  });
+});
+
 describe('the other commands', () => {
   test('rules lists every rule, and one of them with its sources', async () => {
     const all = await ironstride(['rules']);
@@ -278,6 +331,19 @@ describe('bad input ends with exit code 2, in words, and without a trace', () =>
     ['an unknown option', ['plan', example('one-week.yaml'), '--ruelbook', 'strict'], '', [/Did you mean --rulebook/]],
     ['an unknown command', ['plann'], '', [/Did you mean plan/]],
     ['no session of that name', ['why', 'some.json', 'w01-esay-1'], '', [/w01-easy-1/]],
+    ['a day outside of the plan', ['show', 'some.json', '2020-01-01'], '', [/2020-01-01 lies outside/, /nearest day/]],
+    ['a day that never was', ['show', 'some.json', '2027-02-30'], '', [/2027-02-30/]],
+    ['no session of that name to show', ['show', 'some.json', 'w01-esay-1'], '', [/w01-easy-1/]],
+    ['a week outside of the plan', ['show', 'some.json', '--week', '9'], '', [/no such week/]],
+    ['a day and a week', ['show', 'some.json', '2027-03-02', '--week', '1'], '', [/Ask for one of them/]],
+    ['a slot that is none', ['show', 'some.json', '2027-03-02', '--slot', 'noon'], '', [/am, pm/]],
+    ['an exercise that nobody knows', ['exercise', 'gobelt-squat'], '', [/Did you mean “goblet-squat”/]],
+    [
+      'several unknown words about exercises',
+      ['exercises', '--muscle', 'quadz', '--equipment', 'dumbells', '--avoid', 'kne', '--category', 'sqat', '--level', 'nwe'],
+      '',
+      [/5 things/, /“quads”/, /“dumbbells”/, /“knee”/, /“squat”/, /“new”/],
+    ],
     ['an athlete instead of a calendar', ['check', example('one-week.yaml')], '', [/it is an athlete file/]],
     ['a rulebook instead of a calendar', ['check', example('rulebooks/busy-parent.yaml')], '', [/it is a rulebook/]],
     ['an athlete instead of a run plan', ['import', example('one-week.yaml')], '', [/not a run plan; it is an athlete file/]],

@@ -9,9 +9,12 @@ export type Define = (command: Command, finish: (code: ExitCode) => void) => voi
 /** Only the command that was typed is loaded: a start should cost next to nothing. */
 const COMMANDS: Readonly<Record<string, { readonly says: string; load(): Promise<{ readonly define: Define }> }>> = {
   plan: { says: 'plan a season of running and strength for an athlete', load: () => import('./commands/plan.ts') },
+  show: { says: 'what is in the sessions of a day, step by step', load: () => import('./commands/show.ts') },
   check: { says: 'check a week, a plan or a run plan against the rules', load: () => import('./commands/check.ts') },
   why: { says: 'why a session stands where it stands, and what other days would cost', load: () => import('./commands/why.ts') },
   rules: { says: 'the rules, or one of them with its evidence', load: () => import('./commands/rules.ts') },
+  exercises: { says: 'the exercise library, or what of it you can do', load: () => import('./commands/exercises.ts') },
+  exercise: { says: 'one exercise: how to do it, and what is easier, harder or instead', load: () => import('./commands/exercise.ts') },
   import: { says: 'read a run plan and report every guess', load: () => import('./commands/import.ts') },
   model: { says: 'write the scheduling problem for any solver', load: () => import('./commands/model.ts') },
   init: { says: 'ask six questions and write an athlete file', load: () => import('./commands/init.ts') },

@@ -35,14 +35,14 @@ export function seasonOptions(command: Command): Command {
     .option('--weeks <number>', 'length, 1 to 104; otherwise until after the last race');
 }
 
-/** Reads all files of a season; the problems of all of them come at once. */
-export async function readSeasonInput(file: string, flags: SeasonFlags): Promise<Result<SeasonInput>> {
+/** Reads all files of a season; the problems of all of them come at once. `known` are the bytes of the athlete file when they have been read already. */
+export async function readSeasonInput(file: string, flags: SeasonFlags, known?: Uint8Array): Promise<Result<SeasonInput>> {
   const settings = gather<[PlainDate | undefined, number | undefined]>(
     dateOption('--from', flags.from),
     numberOption('--weeks', flags.weeks, 1, 104),
   );
   const from = settings.ok ? settings.value[0] : undefined;
-  const athlete = await readAthleteInput(file, from);
+  const athlete = await readAthleteInput(file, from, known);
   const choice = flags.rulebook ?? (athlete.ok ? athlete.value.rulebook : undefined);
   const rulebook = await chooseRulebook(choice, flags.rulebook === undefined ? file : undefined);
   const runPlan = flags.runPlan === undefined ? good(undefined) : await readRunPlanInput(flags.runPlan, flags);
@@ -61,8 +61,8 @@ export async function readSeasonInput(file: string, flags: SeasonFlags): Promise
 }
 
 /** Reads an athlete file; `from` wins over the start in the file. */
-export async function readAthleteInput(file: string, from?: PlainDate) {
-  const bytes = await readBytes(file);
+export async function readAthleteInput(file: string, from?: PlainDate, known?: Uint8Array) {
+  const bytes = known ? good(known) : await readBytes(file);
   if (!bytes.ok) return bad<never>(bytes.problems);
   const { readAthleteFile } = await import('@ironstride/formats');
   return readAthleteFile(bytes.value, called(file), { ...(from !== undefined && { from }), today: today() });

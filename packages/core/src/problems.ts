@@ -280,9 +280,17 @@ export const PROBLEMS = {
     says: ({ text }) => `“${text}” is not a pace.`,
     remedy: () => 'Write minutes and seconds per kilometre in quotes, such as "6:30", from 2:30 to 15:00; or "10:30 /mi".',
   },
+  'plan-day-outside': {
+    says: ({ date }) => `${date} lies outside the plan.`,
+    remedy: ({ near }) => (near ? `The nearest day with a session: ${near}.` : 'The plan has no session at all.'),
+  },
   'plan-id-twice': {
     says: ({ id }) => `Two sessions have the id “${id}”.`,
     remedy: () => 'Give one of them another id.',
+  },
+  'plan-week-outside': {
+    says: () => 'The plan has no such week.',
+    remedy: ({ weeks }) => `Its weeks have the numbers 1 to ${weeks}.`,
   },
   'result-time-impossible': {
     says: ({ text }) => `“${text}” is not a finishing time.`,
@@ -418,6 +426,10 @@ export const PROBLEMS = {
   'session-word-unknown': {
     says: ({ text }) => `“${text}” means nothing in a session.`,
     remedy: ({ near }) => meant(near, 'After the minutes come an effort (easy, moderate, hard) and details such as #new-block or km:7.'),
+  },
+  'show-day-and-week': {
+    says: ({ day }) => `Both a day (“${day}”) and --week are given.`,
+    remedy: () => 'Ask for one of them.',
   },
   'weeks-unreadable': {
     says: ({ text }) => `“${text}” names no weeks.`,

@@ -5,6 +5,8 @@ export { readAthleteFile, type AthleteFile, type AthleteFileOptions } from './at
 export { readRulebookFile } from './rulebook-file.ts';
 export { looksLikePlan, planRecord, readPlanFile, writePlanFile, type PlanFile } from './plan-file/plan-file.ts';
 export { checkRecord } from './results/check-result.ts';
+export { exercisesRecord } from './results/exercises-result.ts';
+export { showRecord } from './results/show-result.ts';
 export { whyRecord } from './results/why-result.ts';
 export { importRecord } from './results/import-report.ts';
 export type { InitResult } from './results/init-result.ts';

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { athleteFileSchema } from './athlete-file/athlete-schema.ts';
 import { planFileSchema } from './plan-file/plan-file.ts';
 import { checkResultSchema } from './results/check-result.ts';
+import { exercisesResultSchema } from './results/exercises-result.ts';
 import { initResultSchema } from './results/init-result.ts';
 import { importReportSchema } from './results/import-report.ts';
 import { modelResultSchema } from './results/model-result.ts';
 import { problemsResultSchema } from './results/problems-result.ts';
 import { rulesResultSchema } from './results/rules-result.ts';
+import { showResultSchema } from './results/show-result.ts';
 import { whyResultSchema } from './results/why-result.ts';
 import { rulebookFileSchema } from './rulebook-file.ts';
 
@@ -14,10 +16,12 @@ const SCHEMAS = {
   athlete: athleteFileSchema,
   rulebook: rulebookFileSchema,
   plan: planFileSchema,
+  show: showResultSchema,
   check: checkResultSchema,
   why: whyResultSchema,
   import: importReportSchema,
   rules: rulesResultSchema,
+  exercises: exercisesResultSchema,
   model: modelResultSchema,
   init: initResultSchema,
   problems: problemsResultSchema,

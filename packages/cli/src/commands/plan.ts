@@ -1,4 +1,4 @@
-import { conflicts, plan as planSeason, type Conflict, type Plan, type Rulebook } from '@ironstride/core';
+import { conflicts, formatDate, plan as planSeason, type Conflict, type Plan, type Rulebook } from '@ironstride/core';
 import type { PlanFile } from '@ironstride/formats';
 import type { Command } from 'commander';
 import { printLines, refuse, remark, screen } from '../answer.ts';
@@ -6,6 +6,8 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { gather } from '../gather.ts';
 import type { Define } from '../main.ts';
 import { readSeasonInput, seasonOptions, type SeasonFlags } from '../read-season-input.ts';
+import { STDIN } from '../read-bytes.ts';
+import { wrap } from '../render/columns.ts';
 import { conflictsLines } from '../render/conflict-lines.ts';
 import { plainPage } from '../render/page.ts';
 import { planLines, type PlanView } from '../render/plan-lines.ts';
@@ -67,10 +69,21 @@ async function run(file: string, flags: PlanFlags): Promise<ExitCode> {
     printLines(planLines(printable(plan), rulebook, view, screen()));
     const lines = conflictsLines(printable(clashes()), screen());
     if (lines.length > 0) printLines(lines);
+    printLines(['', ...showHint(plan, file, flags)]);
   } else {
     process.stdout.write(await asFile({ plan, rulebook, conflicts: clashes() }, form));
   }
   return plan.findings.some(({ level }) => level === 'must') ? EXIT.must : EXIT.fine;
+}
+
+/** How to see what is in a session; a plan with settings from the command line must be kept for that. */
+function showHint({ placements, from }: Plan, file: string, { runPlan, rulebook, from: first, weeks }: PlanFlags): string[] {
+  const day = placements.find(({ date }) => date >= from)?.date;
+  if (day === undefined) return [];
+  const own = file !== STDIN && [runPlan, rulebook, first, weeks].every((one) => one === undefined);
+  const { width, ink } = screen();
+  const words = `What is in a session: ironstride show ${own ? printable(file) : 'plan.json'} ${formatDate(day)}${own ? '' : ', after --out plan.json'}`;
+  return wrap(words, width).map((line) => ink('quiet', line));
 }
 
 function formOf({ json, format, out = '' }: PlanFlags): Form {

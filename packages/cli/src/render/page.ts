@@ -5,12 +5,14 @@ export type Ink = 'title' | 'run' | 'strength' | 'race' | 'must' | 'should' | 'q
 
 /** Where text goes: how wide it may be, and how it is coloured. */
 export interface Page {
-  /** Columns, 60 to 160. */
+  /** Columns, 40 to 160. */
   readonly width: number;
   ink(ink: Ink, text: string): string;
 }
 
 const NARROWEST = 60;
+/** Lists without columns can be read on a telephone held upright (convention). */
+export const NARROW = 40;
 const WIDEST = 160;
 const USUAL = 80;
 
@@ -26,9 +28,9 @@ const INKS = {
 } as const satisfies Record<Ink, Parameters<typeof styleText>[0]>;
 
 /** The page of a stream: its width, or COLUMNS, or 80; colour only on a terminal, or as NO_COLOR and FORCE_COLOR say. */
-export function pageOf(stream: NodeJS.WriteStream): Page {
+export function pageOf(stream: NodeJS.WriteStream, narrowest = NARROWEST): Page {
   const columns = stream.columns ?? Number(process.env['COLUMNS']);
-  const width = Math.min(WIDEST, Math.max(NARROWEST, Number.isInteger(columns) && columns > 0 ? columns : USUAL));
+  const width = Math.min(WIDEST, Math.max(narrowest, Number.isInteger(columns) && columns > 0 ? columns : USUAL));
   return { width, ink: (ink, text) => styleText(INKS[ink], text, { stream }) };
 }
 
