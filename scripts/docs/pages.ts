@@ -1,6 +1,8 @@
-import { RULES } from '@ironstride/core';
+import { EXERCISES, RULES } from '@ironstride/core';
 import { jsonSchemas } from '@ironstride/formats';
 import { commandPage, printed } from './command-page.ts';
+import { exercisePage, exercisesPage } from './exercise-pages.ts';
+import { numbersPage } from './numbers-page.ts';
 import { problemsPage } from './problems-page.ts';
 import { referencesPage } from './references-page.ts';
 import { rulePage, rulesPage } from './rule-pages.ts';
@@ -11,6 +13,9 @@ export async function pages(): Promise<Map<string, string>> {
   return new Map([
     ['rules.md', rulesPage(RULES)],
     ...RULES.map((rule): [string, string] => [`rules/${rule.id}.md`, rulePage(rule)]),
+    ['exercises.md', exercisesPage(EXERCISES)],
+    ...EXERCISES.map((one): [string, string] => [`exercises/${one.id}.md`, exercisePage(one)]),
+    ['numbers.md', numbersPage()],
     ['references.md', referencesPage(RULES)],
     ['problems.md', problemsPage()],
     ['cli.md', await commandPage()],

@@ -1,4 +1,4 @@
-import { REFERENCES, type Checked, type Reference, type Rule } from '@ironstride/core';
+import { EXERCISES, NUMBERS, REFERENCES, type Checked, type Reference, type Rule } from '@ironstride/core';
 import { heading, page } from './markdown.ts';
 
 const CHECKED_WORDS: Readonly<Record<Checked, string>> = {
@@ -14,10 +14,16 @@ export function referenceLine(reference: Reference): string {
   return `${authors} (${year}). *${title}*. ${where}.${link} Checked: ${CHECKED_WORDS[checked]}.`;
 }
 
-/** The bibliography, each entry with the rules that rest on it. */
+/** The bibliography, each entry with the rules, numbers and exercises that rest on it. */
 export function referencesPage(rules: readonly Rule[]): string {
   const entries = Object.entries(REFERENCES).map(([key, reference]: [string, Reference]) => {
-    const users = rules.filter((rule) => cites(rule, key)).map(({ id }) => `[${id}](rules/${id}.md)`);
+    const users = [
+      ...rules.filter((rule) => cites(rule, key)).map(({ id }) => `[${id}](rules/${id}.md)`),
+      ...NUMBERS.filter(({ doses }) => Object.values(doses).some(({ source }) => source === key)).map(
+        ({ name }) => `[the numbers of ${name}](numbers.md#${name.replaceAll(' ', '-')})`,
+      ),
+      ...EXERCISES.filter(({ evidence }) => evidence?.source === key).map(({ id }) => `[${id}](exercises/${id}.md)`),
+    ];
     return page(`## ${key}`, referenceLine(reference), reference.shows, users.length > 0 ? `Used by: ${users.join(', ')}.` : '');
   });
   return page(heading('References'), 'What each entry shows, in our words, and how far somebody of this project checked it.', ...entries);

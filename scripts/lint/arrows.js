@@ -15,7 +15,7 @@ export const PACKAGES = {
  */
 export const CORE = [
   ['index.ts'],
-  ['planner.ts'],
+  ['planner.ts', 'numbers.ts'],
   ['explain'],
   ['periodisation', 'optimiser', 'prescription'],
   ['rules'],

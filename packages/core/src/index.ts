@@ -32,6 +32,7 @@ export * from './rules/registry.ts';
 export * from './rules/rule.ts';
 export * from './rules/rulebook.ts';
 export * from './planner.ts';
+export * from './numbers.ts';
 export * from './explain/why.ts';
 export * from './explain/problem-of-plan.ts';
 export * from './explain/conflicts.ts';
