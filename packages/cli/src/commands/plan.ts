@@ -60,13 +60,13 @@ async function run(file: string, flags: PlanFlags): Promise<ExitCode> {
   if (flags.out !== undefined) {
     const page = plainPage(FILE_WIDTH);
     const text = (): string =>
-      [...planLines(printable(plan), rulebook, view, page), ...conflictsLines(printable(clashes()), page), ''].join('\n');
+      [...planLines(withoutContents(plan), rulebook, view, page), ...conflictsLines(printable(clashes()), page), ''].join('\n');
     const written = await writeWhole(flags.out, form === 'text' ? text() : await asFile({ plan, rulebook, conflicts: clashes() }, form));
     if (!written.ok) return refuse(written.problems, flags.json);
     remark(`Wrote ${flags.out}.`);
   } else if (form === 'text') {
     // The season is there to be read while the clashes are searched for.
-    printLines(planLines(printable(plan), rulebook, view, screen()));
+    printLines(planLines(withoutContents(plan), rulebook, view, screen()));
     const lines = conflictsLines(printable(clashes()), screen());
     if (lines.length > 0) printLines(lines);
     printLines(['', ...showHint(plan, file, flags)]);
@@ -74,6 +74,11 @@ async function run(file: string, flags: PlanFlags): Promise<ExitCode> {
     process.stdout.write(await asFile({ plan, rulebook, conflicts: clashes() }, form));
   }
   return plan.findings.some(({ level }) => level === 'must') ? EXIT.must : EXIT.fine;
+}
+
+/** The plan, safe to print. What is in its sessions is most of it, and not shown here. */
+function withoutContents(plan: Plan): Plan {
+  return printable({ ...plan, placements: plan.placements.map(({ content: _, ...one }) => one) });
 }
 
 /** How to see what is in a session; a plan with settings from the command line must be kept for that. */
