@@ -37,7 +37,9 @@ export function inOrder(filled: readonly Filled[]): readonly ExerciseStep[] {
 
 /** The best partner: no shared main muscle, then the same number of sets, then the nearest; -1 for none. */
 function partnerOf(first: Filled, others: readonly Filled[]): number {
-  const fine = others.map((other, index) => ({ other, index })).filter(({ other }) => !sharesMuscle(first.option.exercise, other.option.exercise));
+  const fine = others
+    .map((other, index) => ({ other, index }))
+    .filter(({ other }) => !sharesMuscle(first.option.exercise, other.option.exercise));
   const same = fine.find(({ other }) => other.option.scheme.sets === first.option.scheme.sets);
   return (same ?? fine[0])?.index ?? -1;
 }

@@ -47,7 +47,14 @@ function kindsFor(session: StrengthSession, planned: number): readonly Exercise[
   // One kind for every twenty contacts, so that each is done often enough to be learnt.
   const count = Math.min(JUMPS.kinds.value, Math.max(1, Math.ceil(planned / JUMPS.perKind.value)));
   const turn = session.turn + Math.floor((ofBlock - 1) / 4);
-  const byImpact = IMPACTS[block].map((impact) => rotated(able.filter((one) => one.impact === impact), turn)).filter((list) => list.length > 0);
+  const byImpact = IMPACTS[block]
+    .map((impact) =>
+      rotated(
+        able.filter((one) => one.impact === impact),
+        turn,
+      ),
+    )
+    .filter((list) => list.length > 0);
   const low = byImpact.at(-1) ?? [];
   const firsts = byImpact.flatMap((list) => list.slice(0, 1));
   const chosen = count === 1 ? low.slice(0, 1) : [...firsts.slice(0, count - 1), ...low];
@@ -63,7 +70,12 @@ function rotated<T>(list: readonly T[], by: number): readonly T[] {
 }
 
 /** One jump with as many sets as its share of contacts and the time allow. */
-function stepOf(exercise: Exercise, contacts: number, seconds: number, { trainee }: StrengthSession): { readonly step: ExerciseStep; readonly contacts: number; readonly seconds: number } | undefined {
+function stepOf(
+  exercise: Exercise,
+  contacts: number,
+  seconds: number,
+  { trainee }: StrengthSession,
+): { readonly step: ExerciseStep; readonly contacts: number; readonly seconds: number } | undefined {
   const { impact = 'low', sides, contacts: perRep } = exercise;
   const [way] = waysFor(exercise, trainee);
   if (!way) return undefined;

@@ -57,7 +57,9 @@ function candidatesFor(line: Line, session: StrengthSession): readonly { readonl
 /** Where no squat can be loaded heavily, one leg does the work of two. */
 function wider(line: Line, { trainee, placement }: StrengthSession): Line {
   if (line.name !== 'squat' || placement.session.effort !== 'hard') return line;
-  const heavy = EXERCISES.some((one) => one.category === 'squat' && suits(one, trainee) && waysFor(one, trainee).some((way) => canBeHeavy(way, trainee)));
+  const heavy = EXERCISES.some(
+    (one) => one.category === 'squat' && suits(one, trainee) && waysFor(one, trainee).some((way) => canBeHeavy(way, trainee)),
+  );
   return heavy ? line : { ...line, from: ['squat', 'single-leg'] };
 }
 
@@ -95,7 +97,10 @@ function besideScheme(session: StrengthSession, exercise: Exercise, line: Line):
 }
 
 /** The largest amount of one set, which its time is reckoned by. */
-export function amountOf({ measure }: Exercise, { reps }: Scheme): { readonly reps: readonly [number, number] } | { readonly seconds: number } | { readonly metres: number } {
+export function amountOf(
+  { measure }: Exercise,
+  { reps }: Scheme,
+): { readonly reps: readonly [number, number] } | { readonly seconds: number } | { readonly metres: number } {
   switch (measure) {
     case 'reps':
       return { reps };

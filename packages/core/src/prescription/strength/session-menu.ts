@@ -45,21 +45,16 @@ const MENUS: Readonly<Partial<Record<SessionKind, readonly Line[]>>> = {
   power: [SQUAT, HINGE, SINGLE_LEG, CALF, PUSH, LATERAL, BRIDGE, PULL, FRONT_PLANK],
   plyometrics: [SINGLE_LEG, PUSH, CALF, LATERAL, BRIDGE, FRONT_PLANK],
   primer: [SQUAT, CALF, BRIDGE],
-  upper: [
-    line('push', 'main', ['push'], MAIN),
-    line('pull', 'main', ['pull'], MAIN),
-    CARRY,
-    SIDE_PLANK,
-    FRONT_PLANK,
-    TRUNK,
-  ],
+  upper: [line('push', 'main', ['push'], MAIN), line('pull', 'main', ['pull'], MAIN), CARRY, SIDE_PLANK, FRONT_PLANK, TRUNK],
   core: [FRONT_PLANK, SIDE_PLANK, { ...TRUNK, worth: BESIDE }, BRIDGE, LATERAL, FOOT],
 };
 
 /** The lines of a kind of session; beside a heavy session of the same week a full-body session squats on one leg. */
 export function menuOf(kind: SessionKind, besideHeavy: boolean): readonly Line[] {
   const menu = MENUS[kind] ?? [];
-  return kind === 'full-body' && besideHeavy ? menu.flatMap((one) => (one === SQUAT ? [ONE_LEG_MAIN] : one === SINGLE_LEG ? [] : [one])) : menu;
+  return kind === 'full-body' && besideHeavy
+    ? menu.flatMap((one) => (one === SQUAT ? [ONE_LEG_MAIN] : one === SINGLE_LEG ? [] : [one]))
+    : menu;
 }
 
 /** True when an exercise may fill a line, by what it is. */

@@ -93,7 +93,9 @@ function contentOf(warm: Part, wanted: readonly ExerciseStep[], filled: readonly
   const done = new Set(steps.map(({ exercise }) => exercise));
   const covered = new Set<Movement>([...done].flatMap((id) => exerciseOf(id).covers));
   const reserves = steps.flatMap(({ sets }) => sets.flatMap(({ rir }) => (rir === undefined ? [] : [rir])));
-  const main = filled.find(({ option, step }) => option.line.role === 'main' && done.has(option.exercise.id) && heaviest(step) !== undefined);
+  const main = filled.find(
+    ({ option, step }) => option.line.role === 'main' && done.has(option.exercise.id) && heaviest(step) !== undefined,
+  );
   const load = main && heaviest(main.step);
   return {
     parts: [warm, { role: 'main', title: 'Strength', steps, seconds }],

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Athlete } from '../athlete/athlete.ts';
+import { regionsHurting } from '../athlete/pains.ts';
+import { addDays } from '../calendar/plain-date.ts';
+import { HALVES } from '../calendar/slot.ts';
+import { possibleWith, type Exercise } from '../exercises/exercise.ts';
+import { EXERCISES, exerciseById } from '../exercises/library.ts';
+import { periodise } from '../periodisation/periodise.ts';
+import { MONDAY } from '../periodisation/example-seasons.ts';
+import { training, type Placement } from '../plan/placement.ts';
+import type { PlannedWeek } from '../plan/plan.ts';
+import type { ExerciseStep, Step } from '../session/content.ts';
+import { MOVEMENTS, type Movement } from '../session/session.ts';
+import { prescribe } from './prescribe.ts';
+import { makeableLoads } from './strength/makeable-loads.ts';
+import { suits, traineeOn, waysFor } from './trainee.ts';
+import { athletes } from './testing/random-athlete.ts';
+
+interface Made {
+  readonly athlete: Athlete;
+  readonly weeks: readonly PlannedWeek[];
+  readonly placements: readonly Placement[];
+}
+
+/** How many athletes; the laws are about every session of each. */
+const ATHLETES = 1000;
+const made: Made[] = [];
+
+/** Contents don't depend on how good a schedule is: demands simply stand on one allowed day after the other. */
+function seasonOf(athlete: Athlete): Made | undefined {
+  const season = periodise(athlete, MONDAY, 12);
+  if (!season.ok) return undefined;
+  const { weeks, fixed } = season.value;
+  const placed = weeks.flatMap(({ monday, demands }) =>
+    demands.flatMap((demand, index): Placement[] => {
+      const slots = demand.slots ?? [0, 1, 2, 3, 4, 5, 6].flatMap((day) => HALVES.map((half) => ({ date: addDays(monday, day), half })));
+      const slot = slots[(index * 3) % slots.length];
+      return slot ? [{ id: demand.id, session: demand.session, ...slot }] : [];
+    }),
+  );
+  return { athlete, weeks, placements: prescribe(training([...placed, ...fixed], weeks), weeks, athlete, MONDAY) };
+}
+
+beforeAll(() => {
+  for (const athlete of fc.sample(athletes(MONDAY), { seed: 20_270_104, numRuns: ATHLETES })) {
+    const one = seasonOf(athlete);
+    if (one) made.push(one);
+  }
+}, 300_000);
+
+describe(`Of ${ATHLETES} athletes of all sorts`, () => {
+  test('nearly all get a season, and every run, strength and core session of it has contents', () => {
+    expect(made.length).toBeGreaterThan(ATHLETES * 0.8);
+    for (const { placements } of made)
+      for (const { session, content, id } of placements)
+        if (session.discipline !== 'other')
+          expect(
+            content?.parts.some(({ role, steps }) => role === 'main' && steps.length > 0),
+            `${id} ${session.kind} ${session.minutes}`,
+          ).toBe(true);
+  });
+
+  test('every session fits its minutes', () => {
+    for (const { placements } of made)
+      for (const { session, content, id } of placements)
+        expect(content?.seconds ?? 0, `${id} of ${session.minutes} min`).toBeLessThanOrEqual(session.minutes * 60);
+  });
+
+  test('no exercise needs what the athlete lacks', () => {
+    each(({ exercise, step, athlete }) => {
+      const kind = step.sets[0]?.load?.kind ?? 'body';
+      const ways = exercise.ways.filter(({ load }) => load === kind);
+      expect(
+        ways.some((way) => possibleWith(way, athlete.equipment ?? [])),
+        `${exercise.id} with ${kind}`,
+      ).toBe(true);
+    });
+  });
+
+  test('no exercise loads what hurts, and none that is disliked is chosen', () => {
+    each(({ exercise, athlete }) => {
+      const hurting = regionsHurting(athlete.hurts);
+      expect(
+        exercise.stresses.filter((region) => hurting.has(region)),
+        exercise.id,
+      ).toEqual([]);
+      expect(athlete.dislikes?.includes(exercise.id) ?? false).toBe(false);
+    });
+  });
+
+  test('no load appears that the athlete’s weights cannot make', () => {
+    each(({ step, athlete }) => {
+      for (const { load } of step.sets)
+        if (load?.kg !== undefined) expect(makeableLoads(load.kind, athlete.weights, athlete.equipment ?? [])).toContain(load.kg);
+    });
+  });
+
+  test('loads of a lift never step up by more than a tenth or five kilograms', () => {
+    for (const { placements } of made) {
+      const last = new Map<string, number>();
+      for (const step of exerciseSteps(placements)) {
+        const kgs = step.sets.flatMap(({ purpose, load }) => (purpose === 'work' && load?.kg !== undefined ? [load.kg] : []));
+        const kind = `${step.exercise}|${step.sets[0]?.load?.kind}`;
+        for (const kg of kgs.slice(0, 1)) {
+          const before = last.get(kind);
+          if (before !== undefined) expect(kg - before <= 5 || kg <= before * 1.1 + 1e-9, `${kind} ${before} → ${kg}`).toBe(true);
+          last.set(kind, kg);
+        }
+      }
+    }
+  });
+
+  test('foot contacts never go beyond what the week was planned with', () => {
+    for (const { placements } of made)
+      for (const { session, content } of placements) {
+        const own = (content?.parts ?? []).filter(({ role }) => role === 'main').flatMap(({ steps }) => stepsIn(steps));
+        const contacts = own.reduce((sum, step) => sum + contactsOf(step), 0);
+        if (session.discipline === 'strength') expect(contacts, session.kind).toBeLessThanOrEqual(session.contacts ?? 0);
+      }
+  });
+
+  test('every building week covers the movement categories that equipment, pains, experience and time allow', () => {
+    let weeksJudged = 0;
+    for (const { athlete, weeks, placements } of made) {
+      const trainee = traineeOn(athlete, MONDAY);
+      const able = new Set<Movement>(
+        EXERCISES.filter((one) => suits(one, trainee) && waysFor(one, trainee).length > 0).flatMap(({ covers }) => covers),
+      );
+      for (const { monday, block, deload } of weeks) {
+        const own = placements.filter(
+          ({ date, session }) =>
+            date >= monday && date < monday + 7 && (session.discipline === 'strength' || session.discipline === 'core'),
+        );
+        const roomy = own.filter(({ session }) => session.minutes >= 35 && session.kind !== 'upper').length >= 2;
+        if (!roomy || deload || block === 'taper' || block === 'recover') continue;
+        weeksJudged += 1;
+        const covered = new Set(own.flatMap(({ session }) => session.movements ?? []));
+        expect(
+          MOVEMENTS.filter((movement) => able.has(movement) && !covered.has(movement)),
+          own.map(({ session }) => `${session.kind} ${session.minutes}`).join(', '),
+        ).toEqual([]);
+      }
+    }
+    expect(weeksJudged).toBeGreaterThan(1000);
+  });
+
+  test('the same athlete gets the same sessions', () => {
+    for (const { athlete, placements } of made.slice(0, 50)) expect(seasonOf(athlete)?.placements).toEqual(placements);
+  });
+});
+
+interface Seen {
+  readonly athlete: Athlete;
+  readonly exercise: Exercise;
+  readonly step: ExerciseStep;
+}
+
+function each(law: (seen: Seen) => void): void {
+  for (const { athlete, placements } of made)
+    for (const step of exerciseSteps(placements)) {
+      const exercise = exerciseById(step.exercise);
+      if (!exercise) throw new Error(`${step.exercise} is no exercise`);
+      law({ athlete, exercise, step });
+    }
+}
+
+function exerciseSteps(placements: readonly Placement[]): readonly ExerciseStep[] {
+  return placements.flatMap(({ content }) => (content?.parts ?? []).flatMap(({ steps }) => stepsIn(steps)));
+}
+
+function stepsIn(steps: readonly Step[]): readonly ExerciseStep[] {
+  return steps.flatMap((step) => (step.does === 'exercise' ? [step] : step.does === 'repeat' ? stepsIn(step.steps) : []));
+}
+
+function contactsOf({ exercise, sets }: ExerciseStep): number {
+  const found = exerciseById(exercise);
+  const sides = found?.sides === 'each' ? 2 : 1;
+  return sets.reduce((sum, { amount }) => sum + ('reps' in amount ? amount.reps[1] * (found?.contacts ?? 0) * sides : 0), 0);
+}
