@@ -1,0 +1,133 @@
+import { exercise, type Exercise } from './exercise.ts';
+
+const EVIDENCE: NonNullable<Exercise['evidence']> = {
+  says: 'Stretching after training was not better than rest for soreness; it is here for range of movement only.',
+  source: 'afonso-2021',
+};
+
+/** Static stretches: for range of movement, after training or apart from it. */
+export const STRETCHES: readonly Exercise[] = [
+  stretch(
+    'standing-hamstring-stretch',
+    'Standing hamstring stretch',
+    ['hamstring stretch', 'heel on a step'],
+    'each',
+    ['hamstrings'],
+    ['Heel on a low step, knee soft, toes up.', 'Hinge forward with a long back until it pulls gently.', 'Breathe, don’t bounce.'],
+    ['hamstring'],
+  ),
+  stretch(
+    'lying-hamstring-stretch',
+    'Lying hamstring stretch',
+    ['supine hamstring stretch', 'towel hamstring stretch'],
+    'each',
+    ['hamstrings'],
+    ['Lie on your back, a towel around one foot.', 'Lift the long leg until it pulls gently.', 'The other leg stays long; breathe.'],
+    ['hamstring'],
+  ),
+  stretch(
+    'standing-quad-stretch',
+    'Standing thigh stretch',
+    ['quad stretch', 'quadriceps stretch'],
+    'each',
+    ['quads'],
+    ['Stand on one foot, a hand on the wall.', 'Hold the other foot behind you, knees together.', 'Buttock tight, no hollow back.'],
+    ['knee'],
+  ),
+  stretch(
+    'kneeling-hip-flexor-stretch',
+    'Kneeling hip-flexor stretch',
+    ['hip flexor stretch', 'lunge stretch', 'psoas stretch'],
+    'each',
+    ['hip-flexors', 'quads'],
+    [
+      'Kneel on a cushion, the other foot flat in front.',
+      'Buttock of the kneeling side tight.',
+      'Move forward until the front of the hip pulls gently.',
+    ],
+    ['knee'],
+  ),
+  stretch(
+    'calf-wall-stretch',
+    'Calf stretch at the wall',
+    ['gastrocnemius stretch', 'calf stretch'],
+    'each',
+    ['calves'],
+    ['Hands on a wall, one foot behind, heel down, knee straight.', 'Lean forward until the calf pulls gently.', 'Toes forward.'],
+    ['achilles', 'calf'],
+  ),
+  stretch(
+    'soleus-wall-stretch',
+    'Soleus stretch at the wall',
+    ['lower calf stretch', 'bent knee calf stretch'],
+    'each',
+    ['soleus'],
+    ['Hands on a wall, one foot behind, heel down.', 'Bend the back knee until it pulls low in the calf.', 'Toes forward.'],
+    ['achilles', 'calf'],
+  ),
+  stretch(
+    'figure-four-stretch',
+    'Figure-four stretch',
+    ['glute stretch', 'piriformis stretch', 'pigeon lying'],
+    'each',
+    ['glutes'],
+    ['Lie on your back, one ankle across the other knee.', 'Pull the lower thigh to you.', 'Head and shoulders stay down, foot relaxed.'],
+    ['hip'],
+  ),
+  stretch(
+    'butterfly-stretch',
+    'Butterfly stretch',
+    ['adductor stretch', 'groin stretch', 'cobbler'],
+    'both',
+    ['adductors'],
+    ['Sit tall, soles of the feet together.', 'Let the knees sink; lean forward with a long back.', 'Don’t push the knees.'],
+    ['groin'],
+  ),
+  stretch(
+    'childs-pose',
+    'Child’s pose',
+    ['prayer stretch', 'lat stretch on knees'],
+    'both',
+    ['lower-back', 'lats'],
+    ['Kneel, feet together, sit back on your heels.', 'Reach the hands far in front.', 'Breathe into the back.'],
+    ['knee'],
+  ),
+  stretch(
+    'doorway-chest-stretch',
+    'Doorway chest stretch',
+    ['pec stretch', 'chest stretch'],
+    'each',
+    ['chest', 'shoulders'],
+    ['Forearm on a door frame, elbow at shoulder height.', 'Step through with the near foot and turn away gently.', 'Ribs down.'],
+    ['shoulder'],
+  ),
+];
+
+function stretch(
+  id: string,
+  name: string,
+  also: readonly string[],
+  sides: Exercise['sides'],
+  primary: Exercise['primary'],
+  cues: readonly string[],
+  stresses: Exercise['stresses'],
+): Exercise {
+  return exercise({
+    id,
+    name,
+    also,
+    category: 'stretch',
+    purpose: 'Range of movement; nothing else is shown.',
+    primary,
+    sides,
+    measure: 'seconds',
+    level: 'new',
+    stresses,
+    tempo: [1, 0, 0, 0],
+    dose: { sets: 1, amount: [20, 30] },
+    cues,
+    mistakes: ['Bouncing.', 'Stretching into pain.'],
+    notWhen: ['The muscle is freshly strained.', 'Sprints or jumps come next.'],
+    evidence: EVIDENCE,
+  });
+}
