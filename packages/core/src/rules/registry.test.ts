@@ -4,6 +4,8 @@ import { SOMEBODY, type Athlete } from '../athlete/athlete.ts';
 import { readTraining } from '../plan/week-notation.ts';
 import type { Training } from '../plan/placement.ts';
 import { judgeTraining } from './judge-training.ts';
+import { CONTENT_REFERENCES } from './content-references.ts';
+import { PLANNING_REFERENCES } from './planning-references.ts';
 import { REFERENCES } from './references.ts';
 import { RULES } from './registry.ts';
 import { RULEBOOKS, type Rulebook } from './rulebook.ts';
@@ -33,7 +35,8 @@ describe('the registry', () => {
   });
 
   test('keeps the bibliography in the order of its keys', () => {
-    expect(Object.keys(REFERENCES)).toEqual(Object.keys(REFERENCES).sort());
+    for (const part of [PLANNING_REFERENCES, CONTENT_REFERENCES]) expect(Object.keys(part)).toEqual(Object.keys(part).sort());
+    expect(Object.keys(REFERENCES).length).toBe(Object.keys(PLANNING_REFERENCES).length + Object.keys(CONTENT_REFERENCES).length);
   });
 
   test('prints no figure of a work that was not seen', () => {
