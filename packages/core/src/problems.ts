@@ -136,6 +136,11 @@ export const PROBLEMS = {
     says: ({ text }) => `“${text}” is not a race distance.`,
     remedy: () => 'Write marathon, half, 10k, 5k, or kilometres such as “15 km”, from 0.4 to 1000.',
   },
+  'estimate-too-many-reps': {
+    says: ({ reps, most }) =>
+      `${reps} repetitions, those in reserve included, say too little about strength; an estimate needs ${most} or fewer.`,
+    remedy: () => 'Give a heavier set, best of three to six repetitions.',
+  },
   'exercise-unknown': {
     says: ({ text }) => `There is no exercise called “${text}”.`,
     remedy: ({ near }) => meant(near, '“ironstride exercises” lists all exercises.'),
@@ -215,6 +220,14 @@ export const PROBLEMS = {
   'file-word': {
     says: ({ key, found }) => `${key} cannot be “${found}”.`,
     remedy: ({ near, known }) => (near ? `Did you mean “${near}”? ` : '') + `Choose one of ${known}.`,
+  },
+  'health-ask-first': {
+    says: ({ answer, says }) => `You answered yes to “${answer}”. ${says}`,
+    remedy: () => 'Talk to a professional, then plan again.',
+  },
+  'health-stop': {
+    says: ({ answer, says }) => `You answered yes to “${answer}”. ${says}`,
+    remedy: () => 'This is no diagnosis. When it is settled, take the answer out of “health” and plan again.',
   },
   'more-problems': {
     says: ({ most }) => `Reading stopped after ${most} problems.`,

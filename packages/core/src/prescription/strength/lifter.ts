@@ -173,7 +173,7 @@ function towards({ reps: [low] }: Asked, before: number, start: number | undefin
   return rounded(Math.min(wanted, most), low, loads, []);
 }
 
-function rounded(kg: number, amount: number, loads: readonly number[], notes: readonly string[]): Next | undefined {
+function rounded(kg: number, amount: number, loads: readonly number[], notes: readonly string[]): Next {
   const fits = roundDown(kg, loads);
   if (fits === undefined)
     return {
