@@ -1,4 +1,5 @@
 import { SOMEBODY, type Athlete } from './athlete/athlete.ts';
+import { healthProblems } from './athlete/health.ts';
 import type { PlainDate } from './calendar/plain-date.ts';
 import { problemOfPlan } from './explain/problem-of-plan.ts';
 import { scheduleScore } from './optimiser/schedule-score.ts';
@@ -11,10 +12,12 @@ import { periodise } from './periodisation/periodise.ts';
 import type { SchedulingProblem, Score } from './plan/demand.ts';
 import type { Finding, Unknown } from './plan/finding.ts';
 import { training, type Placement, type Training } from './plan/placement.ts';
-import type { Plan, PlannedDemand } from './plan/plan.ts';
+import { contentsNotes } from './prescription/contents-notes.ts';
+import { prescribe } from './prescription/prescribe.ts';
+import type { Plan, PlannedDemand, PlannedWeek } from './plan/plan.ts';
 import type { RunPlan } from './plan/run-plan.ts';
 import type { Season } from './plan/season.ts';
-import { good, type Result } from './result.ts';
+import { bad, good, type Result } from './result.ts';
 import { judgeTraining, scoreOf } from './rules/judge-training.ts';
 import type { Rulebook } from './rules/rulebook.ts';
 
@@ -31,8 +34,13 @@ export interface PlanOptions {
   readonly history?: readonly Placement[];
 }
 
-/** Plans a season: periodise, schedule to the proven optimum, check. All problems at once when the wishes make no sense. */
+/**
+ * Plans a season: periodise, schedule to the proven optimum, prescribe what is in each session, check. All problems at once when the wishes make
+ * no sense; a red flag in the answers about health stops it.
+ */
 export function plan(athlete: Athlete, options: PlanOptions): Result<Plan> {
+  const unwell = healthProblems(athlete.health ?? []);
+  if (unwell.length > 0) return bad(unwell);
   const settled = settle(athlete, options);
   return settled.ok ? good(planOf(settled.value, options)) : settled;
 }
@@ -83,8 +91,8 @@ export function replan(earlier: Plan, rulebook: Rulebook, today: PlainDate, athl
     stability: { previous: earlier.placements, today },
   };
   const { placements: placed, leftOut, optimal, states } = createSolver(problem).solve(problem, earlier.placements);
-  const { placements, weeks } = training([...problem.fixed, ...placed], earlier.weeks);
-  const { findings, unknown } = judgeTraining({ placements, weeks }, athlete, rulebook);
+  const calendar = training([...problem.fixed, ...placed], earlier.weeks);
+  const { placements, findings, unknown } = filled(calendar, earlier.weeks, athlete, rulebook, earlier.from, today);
   const out = new Set([...leftOut, ...earlier.leftOut.filter((demand) => demand.week + 7 <= today).map((demand) => demand.id)]);
   const missing = earlier.demands.filter((demand) => out.has(demand.id));
   return {
@@ -125,22 +133,37 @@ function problemOf(season: Season, athlete: Athlete, { rulebook, history = [] }:
 }
 
 function planOf({ season, problem, schedule }: Settled, { from }: PlanOptions): Plan {
-  const placements = training([...problem.fixed, ...schedule.placements], season.weeks);
-  const { findings, unknown } = judgeTraining(placements, problem.athlete, problem.rulebook);
+  const weeks = season.weeks.map(({ demands: _, ...week }): PlannedWeek => week);
+  const calendar = training([...problem.fixed, ...schedule.placements], weeks);
+  const { placements, findings, unknown } = filled(calendar, weeks, problem.athlete, problem.rulebook, from);
   const demands = season.weeks.flatMap((week) => week.demands.map((demand): PlannedDemand => ({ ...demand, week: week.monday })));
   const out = new Set(schedule.leftOut);
   return {
     athlete: problem.athlete,
     rulebook: problem.rulebook.id,
     from,
-    weeks: season.weeks.map(({ demands: _, ...week }) => week),
-    placements: placements.placements,
+    weeks,
+    placements,
     demands,
     leftOut: demands.filter((demand) => out.has(demand.id)),
     score: scheduleScore(problem, schedule.placements, findings),
     proof: { optimal: schedule.optimal, states: schedule.states },
     findings,
     unknown,
-    notes: season.notes,
+    notes: [...season.notes, ...contentsNotes(problem.athlete, placements)],
   };
+}
+
+/** Fills the sessions and judges them; sessions before the day from which contents may change stay as they were. */
+function filled(
+  calendar: Training,
+  weeks: readonly PlannedWeek[],
+  athlete: Athlete,
+  rulebook: Rulebook,
+  from: PlainDate,
+  change: PlainDate = from,
+): Pick<Plan, 'placements' | 'findings' | 'unknown'> {
+  const fresh = prescribe(calendar, weeks, athlete, from);
+  const placements = fresh.map((one, index) => (one.date < change ? (calendar.placements[index] ?? one) : one));
+  return { placements, ...judgeTraining({ ...calendar, placements }, athlete, rulebook) };
 }

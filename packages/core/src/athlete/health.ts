@@ -7,7 +7,7 @@ export type Consequence = 'stop' | 'ask-first' | 'take-care';
 /** One question before training, in our own words; a yes is written into the athlete file by its id. */
 export interface HealthQuestion {
   readonly asks: string;
-  readonly then: Consequence;
+  readonly means: Consequence;
   /** What it means for the person, one or two short sentences; no diagnosis. */
   readonly says: string;
   readonly source: ReferenceKey | 'convention';
@@ -23,71 +23,71 @@ const ASK = 'Ask a doctor or physiotherapist before you train by a plan. Once th
 export const HEALTH_QUESTIONS = {
   'chest-pain': {
     asks: 'Pain or pressure in the chest, at rest or when you exert yourself?',
-    then: 'stop',
+    means: 'stop',
     says: SEEK,
     source: 'riebe-2015',
   },
-  fainting: { asks: 'Fainted, or nearly, during or after effort?', then: 'stop', says: SEEK, source: 'riebe-2015' },
-  palpitations: { asks: 'A heart that races or stumbles without reason?', then: 'stop', says: SEEK, source: 'riebe-2015' },
-  breathless: { asks: 'Short of breath far beyond what the effort explains?', then: 'stop', says: SEEK, source: 'riebe-2015' },
-  numbness: { asks: 'Numbness, weakness or loss of control in a limb?', then: 'stop', says: SEEK, source: 'convention' },
-  'calf-swelling': { asks: 'A calf that is swollen, red or hot?', then: 'stop', says: SEEK, source: 'convention' },
+  fainting: { asks: 'Fainted, or nearly, during or after effort?', means: 'stop', says: SEEK, source: 'riebe-2015' },
+  palpitations: { asks: 'A heart that races or stumbles without reason?', means: 'stop', says: SEEK, source: 'riebe-2015' },
+  breathless: { asks: 'Short of breath far beyond what the effort explains?', means: 'stop', says: SEEK, source: 'riebe-2015' },
+  numbness: { asks: 'Numbness, weakness or loss of control in a limb?', means: 'stop', says: SEEK, source: 'convention' },
+  'calf-swelling': { asks: 'A calf that is swollen, red or hot?', means: 'stop', says: SEEK, source: 'convention' },
   'bone-pain': {
     asks: 'Pain on one spot of a bone, or a bone that hurts when you hop?',
-    then: 'stop',
+    means: 'stop',
     says: 'Stop running and have it looked at: bones must not be trained through pain. The plan waits.',
     source: 'george-2024',
   },
   'night-pain': {
     asks: 'Pain that wakes you at night or stays at rest?',
-    then: 'stop',
+    means: 'stop',
     says: 'Stop running and have it looked at. The plan waits.',
     source: 'george-2024',
   },
   'pain-over-five': {
     asks: 'Pain above 5 of 10 when you move, or lesser pain for more than two weeks?',
-    then: 'stop',
+    means: 'stop',
     says: 'Have it looked at first. The plan waits.',
     source: 'silbernagel-2007',
   },
   fever: {
     asks: 'Fever, or ill in the whole body?',
-    then: 'stop',
+    means: 'stop',
     says: 'Rest until you are well; then plan again.',
     source: 'convention',
   },
-  'dark-urine': { asks: 'Urine as dark as cola after training?', then: 'stop', says: SEEK, source: 'convention' },
-  'head-injury': { asks: 'A blow to the head in the last weeks?', then: 'stop', says: SEEK, source: 'convention' },
+  'dark-urine': { asks: 'Urine as dark as cola after training?', means: 'stop', says: SEEK, source: 'convention' },
+  'head-injury': { asks: 'A blow to the head in the last weeks?', means: 'stop', says: SEEK, source: 'convention' },
   'missed-periods': {
     asks: 'Periods that stay away without a known reason?',
-    then: 'ask-first',
+    means: 'ask-first',
     says: `This can mean too little energy for the training. ${ASK}`,
     source: 'mountjoy-2023',
   },
   'unwanted-weight-loss': {
     asks: 'Losing weight without wanting to, or often ill or injured in the bones?',
-    then: 'ask-first',
+    means: 'ask-first',
     says: `This can mean too little energy for the training. ${ASK}`,
     source: 'mountjoy-2023',
   },
-  'heart-disease': { asks: 'A known disease of heart or vessels?', then: 'ask-first', says: ASK, source: 'riebe-2015' },
-  'metabolic-disease': { asks: 'Diabetes or another disease of the metabolism?', then: 'ask-first', says: ASK, source: 'riebe-2015' },
-  'kidney-disease': { asks: 'A known disease of the kidneys?', then: 'ask-first', says: ASK, source: 'riebe-2015' },
+  'heart-disease': { asks: 'A known disease of heart or vessels?', means: 'ask-first', says: ASK, source: 'riebe-2015' },
+  'metabolic-disease': { asks: 'Diabetes or another disease of the metabolism?', means: 'ask-first', says: ASK, source: 'riebe-2015' },
+  'kidney-disease': { asks: 'A known disease of the kidneys?', means: 'ask-first', says: ASK, source: 'riebe-2015' },
   pregnant: {
     asks: 'Pregnant?',
-    then: 'ask-first',
+    means: 'ask-first',
     says: 'Being active is encouraged where nothing speaks against it, but this planner makes no plan for pregnancy by itself. Plan with your clinician.',
     source: 'mottola-2018',
   },
   postpartum: {
     asks: 'Gave birth in the last twelve weeks?',
-    then: 'ask-first',
+    means: 'ask-first',
     says: 'Opinions differ between three weeks of rest and twelve weeks before running; we take the longer one. With the consent of a professional, add “cleared”.',
     source: 'goom-2019',
   },
   cleared: {
     asks: 'Did a professional who knows about your yeses agree to this training?',
-    then: 'take-care',
+    means: 'take-care',
     says: 'You have the consent of a professional. Stop when symptoms come back.',
     source: 'riebe-2015',
   },
@@ -108,9 +108,9 @@ export function isHealthAnswer(text: string): text is HealthAnswer {
 export function healthProblems(answers: readonly HealthAnswer[]): readonly Problem[] {
   const cleared = answers.includes('cleared');
   return HEALTH_ANSWERS.filter((one) => answers.includes(one)).flatMap((one) => {
-    const { then, says } = HEALTH_QUESTIONS[one];
-    if (then === 'stop') return [problem('health-stop', 'health', { answer: one, says })];
-    if (then === 'ask-first' && (!cleared || one === 'pregnant')) return [problem('health-ask-first', 'health', { answer: one, says })];
+    const { means, says } = HEALTH_QUESTIONS[one];
+    if (means === 'stop') return [problem('health-stop', 'health', { answer: one, says })];
+    if (means === 'ask-first' && (!cleared || one === 'pregnant')) return [problem('health-ask-first', 'health', { answer: one, says })];
     return [];
   });
 }

@@ -8,7 +8,8 @@ import { has, session, type Session } from '../session/session.ts';
 import type { Tag } from '../session/tags.ts';
 import { PHASE, RUNNING } from './doses.ts';
 import type { PhaseWeek } from './phases.ts';
-import { distanceOf, raceMinutes } from './race-distance.ts';
+import { distanceOf } from '../athlete/race-name.ts';
+import { raceMinutes } from './race-distance.ts';
 import { roleOf, type Wanted } from './wanted.ts';
 
 const RACE_TAGS = { A: 'race-a', B: 'race-b', C: 'race-c' } as const satisfies Record<Race['priority'], Tag>;

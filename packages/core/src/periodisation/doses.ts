@@ -1,4 +1,5 @@
 import type { LiftingLevel, RaceName, RunnerLevel } from '../athlete/athlete.ts';
+import { SAME_DISTANCE } from '../athlete/race-name.ts';
 import { dose } from '../rules/dose.ts';
 
 /** What a stretch of a season works towards: a race distance, or general fitness. */
@@ -17,7 +18,7 @@ export const SEASON = {
     'weeks',
     'usual length of a plan; no comparison of lengths is known',
   ),
-  sameDistance: dose(1.02, '×', 'a race up to this much longer than a named distance counts as that distance'),
+  sameDistance: dose(SAME_DISTANCE, '×', 'a race up to this much longer than a named distance counts as that distance'),
   farBeyond: dose(43.5, 'km', 'longer races are called longer than a marathon'),
   tooMuch: dose(2, '×', 'running so many times the free time is reported as a mistake'),
   youngestMarathoner: dose(18, 'years', 'no plan beyond the half marathon below this age', 'lloyd-2014'),

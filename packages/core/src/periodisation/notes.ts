@@ -4,7 +4,7 @@ import type { Note } from '../plan/plan.ts';
 import { PHASE, RUNNING, RUNS, SEASON, STRENGTH } from './doses.ts';
 import { recoveryWeeks, taperWeeks, type PhaseWeek } from './phases.ts';
 import { primerDays } from './strength-sessions.ts';
-import { distanceOf } from './race-distance.ts';
+import { distanceOf } from '../athlete/race-name.ts';
 import { weekIndex, type Request } from './request.ts';
 import type { Runner } from './runner.ts';
 import { hasWeights, type WeekPlan } from './week-plan.ts';

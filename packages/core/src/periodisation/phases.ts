@@ -3,7 +3,8 @@ import { addDays, weekdayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Phase } from '../plan/placement.ts';
 import { deloadsIn } from './deloads.ts';
 import { PHASE, type Distance } from './doses.ts';
-import { distanceOf, followsFarRace, lastSeriousRace } from './race-distance.ts';
+import { distanceOf } from '../athlete/race-name.ts';
+import { followsFarRace, lastSeriousRace } from './race-distance.ts';
 import { weekIndex, type Request } from './request.ts';
 
 /** What running is for in one week of the season. */

@@ -1,11 +1,7 @@
-import { RACE_KM, RACE_NAMES, type Race, type RaceName } from '../athlete/athlete.ts';
+import type { Race } from '../athlete/athlete.ts';
+import { distanceOf } from '../athlete/race-name.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { RUNS, SEASON } from './doses.ts';
-
-/** The named distance as which a race is planned: the shortest that is long enough, a marathon for everything beyond. */
-export function distanceOf(km: number): RaceName {
-  return RACE_NAMES.find((name) => km <= RACE_KM[name] * SEASON.sameDistance.value) ?? 'marathon';
-}
+import { RUNS } from './doses.ts';
 
 /** The races that the season is built for: all A races; without one, the last B race. By date. */
 export function goalsOf(races: readonly Race[]): readonly Race[] {

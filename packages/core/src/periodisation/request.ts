@@ -7,7 +7,8 @@ import { problem, type Problem } from '../problems.ts';
 import { bad, good, type Result } from '../result.ts';
 import { pinProblems } from './appointments.ts';
 import { RUNS, SEASON, STRENGTH } from './doses.ts';
-import { distanceOf, goalsOf } from './race-distance.ts';
+import { distanceOf } from '../athlete/race-name.ts';
+import { goalsOf } from './race-distance.ts';
 
 /** Somebody's own run plan, and whether its runs may be moved inside their weeks. */
 export interface OwnRunPlan {

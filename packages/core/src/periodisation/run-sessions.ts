@@ -4,7 +4,7 @@ import type { SessionKind } from '../session/kinds.ts';
 import { PHASE, RUNNING, RUNS, VALUES } from './doses.ts';
 import { shortened } from './free-time.ts';
 import { isBuilding, type PhaseWeek } from './phases.ts';
-import { distanceOf } from './race-distance.ts';
+import { distanceOf } from '../athlete/race-name.ts';
 import type { Runner } from './runner.ts';
 import type { Volume } from './volumes.ts';
 import { roundKm, wholeSteps, type Wanted } from './wanted.ts';

@@ -3,7 +3,8 @@ import { isMaster } from '../athlete/athlete.ts';
 import { freeMinutes, type FreeMinutes } from '../athlete/availability.ts';
 import { addDays, type PlainDate, type Weekday } from '../calendar/plain-date.ts';
 import { HALVES } from '../calendar/slot.ts';
-import { distanceOf, goalsOf } from './race-distance.ts';
+import { distanceOf } from '../athlete/race-name.ts';
+import { goalsOf } from './race-distance.ts';
 import { CORE, RUNS, SEASON, STRENGTH } from './doses.ts';
 
 /** The numbers that a season starts from: what the athlete does, can do and asks for, with defaults where nothing was said. */

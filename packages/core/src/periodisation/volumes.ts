@@ -1,7 +1,7 @@
 import type { Race } from '../athlete/athlete.ts';
 import { RUNNING, RUNS } from './doses.ts';
 import { isBuilding, type PhaseWeek } from './phases.ts';
-import { distanceOf } from './race-distance.ts';
+import { distanceOf } from '../athlete/race-name.ts';
 import type { Runner } from './runner.ts';
 import { wholeSteps } from './wanted.ts';
 

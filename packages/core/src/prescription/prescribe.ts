@@ -1,5 +1,5 @@
-import { type Athlete, type Race } from '../athlete/athlete.ts';
-import { addDays, mondayOf, type PlainDate } from '../calendar/plain-date.ts';
+import type { Athlete, Race } from '../athlete/athlete.ts';
+import { mondayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Block, Placement, Training } from '../plan/placement.ts';
 import type { PlannedWeek } from '../plan/plan.ts';
 import type { SessionContent } from '../session/content.ts';
@@ -125,16 +125,13 @@ function nextRace(races: readonly Race[], date: PlainDate): Race | undefined {
 
 function withContent(placement: Placement, filling: Filling, own: readonly Placement[], week: PlannedWeek, athlete: Athlete): Placement {
   const { session } = placement;
-  const trainee = traineeOn(athlete, placement.date);
-  const advice = adviceFor({
-    placement,
-    day: own.filter((one) => one.date === placement.date),
-    dayBefore: own.filter((one) => one.date === addDays(placement.date, -1)),
-    week,
-    athlete,
-  });
-  const optional =
-    session.discipline === 'run' || session.discipline === 'strength' ? optionalAfter(session.discipline, trainee, week.number) : undefined;
+  const advice = adviceFor({ placement, own, week, athlete });
+  const optional = mayStretch(placement) ? optionalAfter(traineeOn(athlete, placement.date), week.number) : undefined;
   const content: SessionContent = { parts: optional ? [...filling.parts, optional] : filling.parts, seconds: filling.seconds, advice };
   return { ...placement, session: { ...session, ...filling.detail }, content };
+}
+
+/** Nothing is added to races and to the few minutes of a snack. */
+function mayStretch({ session }: Placement): boolean {
+  return (session.discipline === 'run' || session.discipline === 'strength') && !has(session, 'race') && session.minutes >= 20;
 }
