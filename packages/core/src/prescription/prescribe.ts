@@ -75,14 +75,14 @@ function strengthSessions(
   deload: boolean,
 ): readonly StrengthSession[] {
   const seen = new Map<string, number>();
-  return strength.map((placement) => {
+  return strength.map((placement, place) => {
     const { kind } = placement.session;
     const turn = seen.get(kind) ?? 0;
     seen.set(kind, turn + 1);
     const learning = has(placement.session, 'novice-lifter');
     const grown: Athlete = athlete.lifting === 'new' && !learning && prepared >= LEARNING_WEEKS ? { ...athlete, lifting: 'some' } : athlete;
     const besideHeavy = own.some((other) => other !== placement && (other.session.kind === 'heavy-legs' || other.session.kind === 'power'));
-    return { placement, trainee: traineeOn(grown, placement.date), block, ofBlock, deload, learning, turn, besideHeavy };
+    return { placement, trainee: traineeOn(grown, placement.date), block, ofBlock, deload, learning, turn, place, besideHeavy };
   });
 }
 
@@ -131,7 +131,8 @@ function withContent(placement: Placement, filling: Filling, own: readonly Place
   return { ...placement, session: { ...session, ...filling.detail }, content };
 }
 
-/** Nothing is added to races and to the few minutes of a snack. */
+/** After strength, long and hard runs, not after races and the few minutes of a snack. */
 function mayStretch({ session }: Placement): boolean {
-  return (session.discipline === 'run' || session.discipline === 'strength') && !has(session, 'race') && session.minutes >= 20;
+  const tiring = session.discipline === 'strength' || has(session, 'long-run') || has(session, 'hard-run');
+  return tiring && !has(session, 'race') && session.minutes >= 20;
 }

@@ -16,8 +16,8 @@ export interface Main {
 
 /** The least hard running that is worth a session, seconds (convention); caps never go below it. */
 const LEAST = 480;
-/** Beginners and lighter weeks begin so many patterns earlier (convention). */
-const EARLIER = 1;
+/** With which pattern a phase begins, by level (convention). */
+const START = { beginner: 0, intermediate: 1, advanced: 2 } as const;
 
 /** What stands between warm-up and cool-down, at most `room` seconds. */
 export function mainOf(context: RunContext, room: number, targets: Targets): Main {
@@ -32,13 +32,7 @@ export function mainOf(context: RunContext, room: number, targets: Targets): Mai
       title: 'Time trial',
       steps: [runFor(Math.min(room, 1200), 'race', targets, 'As fast as you can hold evenly. Write down time and distance.')],
     };
-  const pattern = patternFor(
-    patternsOf(context),
-    Math.max(0, nth - (isCareful(context) ? EARLIER : 0)),
-    room,
-    capOf(context, targets),
-    isLighter(context),
-  );
+  const pattern = patternFor(patternsOf(context), nth + START[trainee.athlete.level], room, capOf(context, targets), isLighter(context));
   if (!pattern) return { title: 'Strides', steps: patternSteps(strides(room), targets, false) };
   const track = trainee.equipment.includes('track') && kind !== 'hills' && kind !== 'fartlek' && kind !== 'tempo';
   const steps = patternSteps(pattern, targets, track);
@@ -77,10 +71,6 @@ function capOf({ placement, week, race }: RunContext, targets: Targets): number 
   const share = effort === 'interval' ? RUN.intervalShare.value : RUN.thresholdShare.value;
   const km = Math.min(share * week.km, effort === 'interval' ? RUN.intervalKm.value : RACE_KM.half);
   return Math.max(LEAST, km * targets.slowest(effort));
-}
-
-function isCareful({ trainee }: RunContext): boolean {
-  return trainee.athlete.level === 'beginner';
 }
 
 function isLighter({ week }: RunContext): boolean {

@@ -86,15 +86,21 @@ export const RACE_PACE: Readonly<Record<Distance, readonly Pattern[]>> = {
   general: [minutes(4, 4, 2, 'threshold')],
 };
 
+function timeOf({ times, work, rest }: Pattern): number {
+  return times * work + (times - 1) * rest;
+}
+
 /** The pattern for the nth time that takes no longer than there is room and runs no more than the cap; shorter where it is a lighter week. */
 export function patternFor(patterns: readonly Pattern[], nth: number, room: number, cap: number, shorter: boolean): Pattern | undefined {
-  const fits = ({ times, work, rest }: Pattern): boolean => times * work + (times - 1) * rest <= room && times * work <= cap;
+  const fits = (one: Pattern): boolean => timeOf(one) <= room && one.times * one.work <= cap;
   const wanted = Math.min(nth, patterns.length - 1);
   const down = (one: Pattern): Pattern => (shorter && one.times > 2 ? { ...one, times: Math.max(2, Math.ceil(one.times * 0.7)) } : one);
-  for (let index = wanted; index >= 0; index -= 1) {
-    const pattern = patterns[index];
-    if (pattern && fits(down(pattern))) return down(pattern);
-  }
+  const fitting = patterns.map(down).filter((one, index) => index <= wanted && fits(one));
+  const last = fitting.at(-1);
+  // Where more than half of the time would be left, the next pattern is taken already.
+  const next = patterns[wanted + 1];
+  if (last && next && !shorter && timeOf(last) < room / 2 && fits(next)) return next;
+  if (last) return last;
   const [first] = patterns;
   if (!first) return undefined;
   // Not even the first fits: fewer of it, then shorter ones.

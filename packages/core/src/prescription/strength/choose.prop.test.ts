@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseWeek, type Option, type Room } from './choose.ts';
+import { chooseWeek, STEP, type Option, type Room } from './choose.ts';
 
 const CATEGORY = 1000;
 
@@ -35,7 +35,7 @@ function worthOf(filled: Filled): number {
 }
 
 function fits(rooms: readonly Room<Option>[], filled: Filled): boolean {
-  return rooms.every(({ seconds }, index) => (filled[index] ?? []).reduce((sum, one) => sum + (one?.seconds ?? 0), 0) <= seconds);
+  return rooms.every(({ seconds }, index) => (filled[index] ?? []).reduce((sum, one) => sum + stepped(one), 0) <= seconds);
 }
 
 /** Every choice there is, one after the other. */
@@ -51,15 +51,20 @@ function bestOfAll(rooms: readonly Room<Option>[]): number {
       return;
     }
     for (const one of here.options) {
-      const seconds = (spent[here.session] ?? 0) + (one?.seconds ?? 0);
-      if (seconds > (rooms[here.session]?.seconds ?? 0)) continue;
+      const seconds = (spent[here.session] ?? 0) + stepped(one);
+      if (seconds > Math.floor((rooms[here.session]?.seconds ?? 0) / STEP) * STEP) continue;
       spent[here.session] = seconds;
       picks[place] = one;
       go(place + 1);
-      spent[here.session] = seconds - (one?.seconds ?? 0);
+      spent[here.session] = seconds - stepped(one);
     }
     picks.length = place;
   };
   go(0);
   return best;
+}
+
+/** Seconds in whole steps. */
+function stepped(one: Option | undefined): number {
+  return Math.ceil((one?.seconds ?? 0) / STEP) * STEP;
 }

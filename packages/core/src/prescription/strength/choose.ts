@@ -26,100 +26,116 @@ export interface Choice<O extends Option> {
   readonly filled: readonly (readonly (O | undefined)[])[];
 }
 
-/** One choice for a session, or for some sessions together, that no other known choice beats in every way. */
-interface Label {
+/** Time goes in steps of so many seconds; options take whole steps, rounded up (convention). */
+export const STEP = 30;
+
+/** The best choice of one session for each set of categories that it can cover. */
+interface Best {
   readonly covers: number;
-  readonly seconds: number;
   readonly worth: number;
-  /** Index of the option for each want so far, -1 for none. */
+  /** Index of the option for each want, -1 for none. */
   readonly picks: readonly number[];
 }
 
 /**
- * The best way to fill the sessions of one week: the sum of points is largest, where each movement category that is covered anywhere in the week
- * counts `category` points once, and no session takes longer than it may. Exact: only choices are dropped that another one beats in covering, time and
- * points at once. Ties go to the choice that comes first when options are read from first to last and “nothing” stands last.
+ * The best way to fill the sessions of one week: the sum of points is largest, where each movement category that is covered anywhere in the
+ * week counts `category` points once, and no session takes longer than it may. Exact: each session is solved for every set of categories and every
+ * time, and the sessions are joined by what they cover together. Among equals the choice that is found first, in a fixed order, wins.
  */
 export function chooseWeek<O extends Option>(rooms: readonly Room<O>[], category: number): Choice<O> {
-  const bySession = rooms.map((room) => labelsOf(room));
-  let week: readonly { readonly covers: number; readonly worth: number; readonly labels: readonly Label[] }[] = [
-    { covers: 0, worth: 0, labels: [] },
+  let week: readonly { readonly covers: number; readonly worth: number; readonly bests: readonly Best[] }[] = [
+    { covers: 0, worth: 0, bests: [] },
   ];
-  for (const labels of bySession) {
-    const joined = week.flatMap((before) =>
-      labels.map((label) => ({
-        covers: before.covers | label.covers,
-        worth: before.worth + label.worth,
-        labels: [...before.labels, label],
-      })),
-    );
-    week = undominated(
-      joined,
-      (a, b) => b.worth - a.worth || comparePicks(a.labels, b.labels),
-      (a, b) => a.worth >= b.worth && (a.covers & b.covers) === b.covers,
-    );
+  for (const room of rooms) {
+    const known = new Map<number, { covers: number; worth: number; bests: readonly Best[] }>();
+    for (const best of bestOf(room))
+      for (const before of week) {
+        const covers = before.covers | best.covers;
+        const worth = before.worth + best.worth;
+        const other = known.get(covers);
+        if (!other || worth > other.worth) known.set(covers, { covers, worth, bests: [...before.bests, best] });
+      }
+    week = [...known.values()];
   }
-  const total = (one: { covers: number; worth: number }): number => one.worth + category * bits(one.covers);
-  const [first, ...others] = week;
-  if (!first) return { worth: 0, filled: rooms.map(({ wants }) => wants.map(() => undefined)) };
-  const best = others.reduce(
-    (known, one) =>
-      total(one) > total(known) || (total(one) === total(known) && comparePicks(one.labels, known.labels) < 0) ? one : known,
-    first,
-  );
+  const total = (one: { readonly covers: number; readonly worth: number }): number => one.worth + category * bits(one.covers);
+  const top = week.reduce((best, one) => (total(one) > total(best) ? one : best));
   return {
-    worth: total(best),
-    filled: rooms.map(({ wants }, session) => wants.map((want, index) => want.options[best.labels[session]?.picks[index] ?? -1])),
+    worth: total(top),
+    filled: rooms.map(({ wants }, session) => wants.map((want, index) => want.options[top.bests[session]?.picks[index] ?? -1])),
   };
 }
 
-/** All choices for one session that are worth comparing; “nothing” is always among them or beaten. */
-function labelsOf<O extends Option>(room: Room<O>): readonly Label[] {
-  let labels: readonly Label[] = [{ covers: 0, seconds: 0, worth: 0, picks: [] }];
-  for (const { options } of room.wants) {
-    const longer = labels.flatMap((label) => [
-      ...options.flatMap((option, index) => {
-        const seconds = label.seconds + option.seconds;
-        if (seconds > room.seconds) return [];
-        return [{ covers: label.covers | option.covers, seconds, worth: label.worth + option.worth, picks: [...label.picks, index] }];
-      }),
-      { ...label, picks: [...label.picks, -1] },
-    ]);
-    labels = undominated(
-      longer,
-      (a, b) => b.worth - a.worth || a.seconds - b.seconds || pickOrder(a.picks, b.picks),
-      (a, b) => a.worth >= b.worth && a.seconds <= b.seconds && (a.covers & b.covers) === b.covers,
-    );
+const NONE = -1;
+const UNREACHED = -2_147_483_648;
+
+/** For each set of categories the most points within the time, by going through the wants one after the other. */
+function bestOf<O extends Option>({ seconds, wants }: Room<O>): readonly Best[] {
+  const { all, pack } = packing(wants);
+  const steps = Math.max(0, Math.floor(seconds / STEP));
+  const width = steps + 1;
+  const states = (1 << all.length) * width;
+  let worths = new Int32Array(states).fill(UNREACHED);
+  worths[0] = 0;
+  const from: { readonly option: Int16Array; readonly state: Int32Array }[] = [];
+  for (const { options } of wants) {
+    const next = worths.slice();
+    const option = new Int16Array(states).fill(NONE);
+    const state = new Int32Array(states);
+    for (let at = 0; at < states; at += 1) state[at] = at;
+    options.forEach((one, index) => {
+      const takes = Math.ceil(one.seconds / STEP);
+      const covers = pack(one.covers);
+      for (let at = 0; at < states; at += 1) {
+        const before = worths[at] ?? UNREACHED;
+        const used = at % width;
+        if (before === UNREACHED || used + takes > steps) continue;
+        const to = (Math.floor(at / width) | covers) * width + used + takes;
+        if (before + one.worth <= (next[to] ?? UNREACHED)) continue;
+        next[to] = before + one.worth;
+        option[to] = index;
+        state[to] = at;
+      }
+    });
+    from.push({ option, state });
+    worths = next;
   }
   return undominated(
-    labels,
-    (a, b) => b.worth - a.worth || pickOrder(a.picks, b.picks),
-    (a, b) => a.worth >= b.worth && (a.covers & b.covers) === b.covers,
-  );
+    Array.from({ length: 1 << all.length }, (_, mask) => {
+      let top = mask * width;
+      for (let at = top + 1; at < (mask + 1) * width; at += 1) if ((worths[at] ?? UNREACHED) > (worths[top] ?? UNREACHED)) top = at;
+      return { mask, at: top, worth: worths[top] ?? UNREACHED };
+    }).filter(({ worth }) => worth !== UNREACHED),
+  ).map(({ mask, at, worth }) => ({ covers: unpack(mask, all), worth, picks: way(at, from) }));
 }
 
-/** Keeps what nothing earlier in the order beats. */
-function undominated<T>(all: readonly T[], order: (a: T, b: T) => number, beats: (a: T, b: T) => boolean): readonly T[] {
+/** Goes back through the wants to see which options led to a state. */
+function way(end: number, from: readonly { readonly option: Int16Array; readonly state: Int32Array }[]): readonly number[] {
+  const picks: number[] = [];
+  let at = end;
+  for (const { option, state } of from.toReversed()) {
+    picks.unshift(option[at] ?? NONE);
+    at = state[at] ?? at;
+  }
+  return picks;
+}
+
+/** Bits that the wants can cover, and a way to write covering with those bits only. */
+function packing<O extends Option>(wants: readonly Want<O>[]): { readonly all: readonly number[]; pack(covers: number): number } {
+  const covered = wants.reduce((mask, { options }) => options.reduce((sum, one) => sum | one.covers, mask), 0);
+  const all = Array.from({ length: 31 }, (_, bit) => bit).filter((bit) => (covered >> bit) & 1);
+  return { all, pack: (covers) => all.reduce((mask, bit, index) => mask | (((covers >> bit) & 1) << index), 0) };
+}
+
+function unpack(mask: number, all: readonly number[]): number {
+  return all.reduce((covers, bit, index) => covers | (((mask >> index) & 1) << bit), 0);
+}
+
+/** Drops sets of categories that another covers with as many points. */
+function undominated<T extends { readonly mask: number; readonly worth: number }>(all: readonly T[]): readonly T[] {
   const kept: T[] = [];
-  for (const one of [...all].sort(order)) if (!kept.some((other) => beats(other, one))) kept.push(one);
+  for (const one of [...all].sort((a, b) => b.worth - a.worth || b.mask - a.mask))
+    if (!kept.some(({ mask }) => (mask & one.mask) === one.mask)) kept.push(one);
   return kept;
-}
-
-function comparePicks(a: readonly Label[], b: readonly Label[]): number {
-  for (const [index, label] of a.entries()) {
-    const order = pickOrder(label.picks, b[index]?.picks ?? []);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-
-/** Options from first to last, nothing last. */
-function pickOrder(a: readonly number[], b: readonly number[]): number {
-  for (const [index, pick] of a.entries()) {
-    const other = b[index] ?? -1;
-    if (pick !== other) return (pick === -1 ? Infinity : pick) - (other === -1 ? Infinity : other);
-  }
-  return 0;
 }
 
 function bits(mask: number): number {

@@ -20,6 +20,55 @@ export interface Memory {
   readonly mains: ReadonlyMap<string, Last>;
 }
 
+/** Exercises that the article names and those that trials with runners were made of; the first choice where nothing speaks for another. */
+const STAPLES: ReadonlySet<string> = new Set([
+  'goblet-squat',
+  'back-squat',
+  'body-weight-squat',
+  'romanian-deadlift',
+  'trap-bar-deadlift',
+  'deadlift',
+  'kettlebell-deadlift',
+  'single-leg-deadlift',
+  'single-leg-romanian-deadlift',
+  'split-squat',
+  'rear-foot-elevated-split-squat',
+  'reverse-lunge',
+  'step-up',
+  'single-leg-box-squat',
+  'lateral-lunge',
+  'goblet-lateral-lunge',
+  'lateral-band-walk',
+  'single-leg-glute-bridge',
+  'hip-thrust',
+  'push-up',
+  'knee-push-up',
+  'dumbbell-floor-press',
+  'bench-press',
+  'dumbbell-row',
+  'band-row',
+  'lat-pulldown',
+  'chin-up',
+  'plank',
+  'side-plank',
+  'side-plank-from-knees',
+  'mountain-climber',
+  'plank-shoulder-tap',
+  'dead-bug',
+  'bird-dog',
+  'pallof-press',
+  'russian-twist',
+  'bicycle-crunch',
+  'leg-raise',
+  'calf-raise',
+  'single-leg-calf-raise',
+  'single-leg-bent-knee-calf-raise',
+  'seated-calf-raise',
+  'suitcase-carry',
+  'single-leg-balance',
+  'tibialis-raise',
+]);
+
 /** After so many days without it an exercise is as new (convention). */
 const FORGOTTEN = 35;
 const GROWING: readonly Block[] = ['foundation', 'strength', 'power'];
@@ -32,13 +81,20 @@ export function lineKey({ placement, turn }: Pick<StrengthSession, 'placement' |
 /** How well an exercise suits a line, points; whole number, may be negative. */
 export function fitOf(exercise: Exercise, way: Way, line: Line, session: StrengthSession, memory: Memory): number {
   const { athlete } = session.trainee;
-  let points = 0;
+  let points = STAPLES.has(exercise.id) ? FIT.staple.value : 0;
   if (athlete.likes?.includes(exercise.id)) points += FIT.liked.value;
   if (athlete.lifts?.some((one) => one.exercise === exercise.id)) points += FIT.known.value;
   if (!isGentle(session)) points += FIT.level.value * LIFTING_LEVELS.indexOf(exercise.level);
-  if (line.role === 'main') points += FIT.load.value[way.load] * (canBeHeavy(way, session.trainee) ? 2 : 1);
+  points += FIT.load.value[way.load] * loadTimes(way, line, session);
   if (exercise.eccentric && (isGentle(session) || !GROWING.includes(session.block))) points -= FIT.eccentric.value;
   return points + habit(exercise, line, session, memory);
+}
+
+/** How much a growing load counts: most where heavy work is meant, nothing in gentle sessions beside the main lifts. */
+function loadTimes(way: Way, { role }: Line, session: StrengthSession): number {
+  if (role === 'main')
+    return canBeHeavy(way, session.trainee) && session.placement.session.effort === 'hard' ? FIT.heavyTimes.value : FIT.mainTimes.value;
+  return role === 'trunk' || isGentle(session) ? 0 : 1;
 }
 
 /** Main lifts stay from block to block once preparation is over, so that they progress; the rest stays within a block and then changes. */

@@ -115,9 +115,15 @@ function equipmentAt({ availability, equipment = [] }: Athlete, date: PlainDate)
 }
 
 function nextOf(asked: Asked, last: Last | undefined, athlete: Athlete, loads: readonly number[] | undefined): Next {
-  if (asked.exercise.measure !== 'reps') return { amount: nextHold(asked, last), notes: [] };
+  if (asked.exercise.measure !== 'reps') {
+    const amount = nextHold(asked, last);
+    return { amount, notes: last && amount > last.amount && amount >= asked.reps[1] ? harderNext(asked) : [] };
+  }
   const known = loads ? nextLoad(asked, last, athlete, loads) : undefined;
-  return known ?? { amount: nextReps(asked, last), notes: [] };
+  if (known) return known;
+  const amount = nextReps(asked, last);
+  const again = last !== undefined && sameAim(last, asked.reps) && amount < last.amount;
+  return { amount, notes: again ? moreLoad(asked) : [] };
 }
 
 /** Holds and carries grow a little from one time to the next, up to the aim and never beyond a minute. */
@@ -251,6 +257,24 @@ function byFeel({ exercise, way, reps: [low], rir, role }: Asked): readonly stri
     return [`Take a weight with which you could do about ${low + rir} repetitions, and stop ${rir} before the last.`];
   const harder = exercise.harder === undefined ? undefined : exerciseById(exercise.harder);
   return [`Too easy with more than ${rir + 2} in reserve? Lower more slowly${harder ? `, or take the ${harder.name.toLowerCase()}` : ''}.`];
+}
+
+/** A hold that has reached its time becomes harder by leverage, not longer. */
+function harderNext({ exercise, reps: [, most] }: Asked): readonly string[] {
+  const harder = exercise.harder === undefined ? undefined : exerciseById(exercise.harder);
+  const unit = exercise.measure === 'seconds' ? 's' : 'm';
+  return harder
+    ? [`${most} ${unit} reached: from now on rather the ${harder.name.toLowerCase()} than more ${unit === 's' ? 'seconds' : 'metres'}.`]
+    : [];
+}
+
+/** All repetitions were planned the last time: more load from here on, found by feel. */
+function moreLoad({ exercise, way, rir }: Asked): readonly string[] {
+  const harder = exercise.harder === undefined ? undefined : exerciseById(exercise.harder);
+  if (way.load === 'body')
+    return harder ? [`All repetitions done with ${rir} in reserve? Lower more slowly, or take the ${harder.name.toLowerCase()}.`] : [];
+  if (way.load === 'band') return [`All repetitions done with ${rir} in reserve? Take the next stronger band.`];
+  return [`All repetitions done with ${rir} in reserve? Take the next heavier weight.`];
 }
 
 function extraNote(side: Side): string {

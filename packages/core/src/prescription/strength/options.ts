@@ -1,5 +1,6 @@
 import { EXERCISES } from '../../exercises/library.ts';
 import type { Exercise, Way } from '../../exercises/exercise.ts';
+import type { Amount } from '../../session/content.ts';
 import { MOVEMENTS } from '../../session/session.ts';
 import { suits, waysFor } from '../trainee.ts';
 import type { Option, Want } from './choose.ts';
@@ -20,6 +21,8 @@ export interface LineOption extends Option {
   readonly alone: boolean;
 }
 
+/** So many exercises of a line are compared: the best ones (convention). */
+const COMPARED = 6;
 /** Sessions up to this length are done as a circuit: nothing stands alone (convention). */
 const SNACK_MINUTES = 12;
 
@@ -31,9 +34,9 @@ export function wantsOf(session: StrengthSession, memory: Memory): readonly Want
     for (const { exercise } of candidates) taken.add(exercise.id);
     const ranked = candidates
       .map(({ exercise, way }) => ({ exercise, way, fit: fitOf(exercise, way, line, session, memory) }))
-      .sort((a, b) => b.fit - a.fit || (a.exercise.id < b.exercise.id ? -1 : 1));
-    const options = ranked.flatMap(({ exercise, way, fit }, rank) => {
-      const turn = rank === session.turn % Math.min(3, ranked.length) ? FIT.turn.value : 0;
+      .sort((a, b) => b.fit - a.fit); // stable: equals stay in the order of the library
+    const options = ranked.slice(0, COMPARED).flatMap(({ exercise, way, fit }, rank) => {
+      const turn = rank === session.place % Math.min(3, ranked.length) ? FIT.turn.value : 0;
       return withSets(session, line, exercise, way, line.worth + fit + turn);
     });
     return { options: undominated(options) };
@@ -68,18 +71,21 @@ function withSets(session: StrengthSession, line: Line, exercise: Exercise, way:
   const alone = line.role === 'main' && !snack;
   const scheme = line.role === 'main' && exercise.measure === 'reps' ? schemeOf(session, way) : besideScheme(session, exercise, line);
   const usual = snack ? 1 : scheme.sets;
-  const fewest = session.deload ? 1 : Math.max(1, alone ? usual - 1 : usual - 1);
+  const fewest = session.deload ? 1 : Math.max(1, Math.min(usual, alone ? Math.max(2, usual - 1) : usual - 1));
   const most = session.deload ? Math.max(1, usual - 1) : !alone && !snack && mayHaveFurtherSet(session) ? ASSISTANCE.setsRoom.value : usual;
   const ramps = alone ? rampCount({ exercise, way, reps: scheme.reps, role: 'main' }) : 0;
   const once = setUpSeconds(way) + ramps * (TIMES.ramp.value.work + TIMES.ramp.value.rest);
   const rest = alone ? scheme.rest : Math.ceil((ASSISTANCE.superset.value + ASSISTANCE.change.value) / 2);
-  const each = setSeconds(exercise, amountOf(exercise, scheme)) + rest;
+  const each = setSeconds(exercise, amountOf(exercise, scheme, alone)) + rest;
   const covers = MOVEMENTS.reduce((mask, movement, bit) => (exercise.covers.includes(movement) ? mask | (1 << bit) : mask), 0);
   const counts = Array.from({ length: most - fewest + 1 }, (_, index) => most - index);
   return counts.map((sets) => ({
     covers,
-    seconds: once + sets * each,
-    worth: worth + WORTH.set.value * (sets - 1),
+    seconds: Math.ceil(once + sets * each),
+    worth:
+      worth +
+      (alone ? WORTH.mainSet.value : WORTH.set.value) * (sets - 1) -
+      (sets === 1 && usual > 1 && !session.deload ? WORTH.single.value : 0),
     line,
     exercise,
     way,
@@ -96,19 +102,11 @@ function besideScheme(session: StrengthSession, exercise: Exercise, line: Line):
   return { sets: ASSISTANCE.sets.value, reps: exercise.dose.amount, rir, rest };
 }
 
-/** The largest amount of one set, which its time is reckoned by. */
-export function amountOf(
-  { measure }: Exercise,
-  { reps }: Scheme,
-): { readonly reps: readonly [number, number] } | { readonly seconds: number } | { readonly metres: number } {
-  switch (measure) {
-    case 'reps':
-      return { reps };
-    case 'seconds':
-      return { seconds: reps[1] };
-    case 'metres':
-      return { metres: reps[1] };
-  }
+/** The amount by which the time of a set is reckoned: the largest of a main lift, the middle of the others. */
+function amountOf({ measure }: Exercise, { reps: [low, high] }: Scheme, largest: boolean): Amount {
+  const amount = largest ? high : Math.ceil((low + high) / 2);
+  if (measure === 'seconds') return { seconds: amount };
+  return measure === 'metres' ? { metres: amount } : { reps: [amount, amount] };
 }
 
 /** Drops options that another of the same line beats in covering, time and points. */

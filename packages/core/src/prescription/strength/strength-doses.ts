@@ -76,17 +76,20 @@ export const HEAVY_FROM = {
 
 /** Why one exercise is taken rather than another; points that are compared only with each other. */
 export const FIT = {
-  stays: dose(60, 'points', 'done in the weeks before: lifts need weeks to progress'),
-  rotates: dose(12, 'points', 'off an assistance exercise of the block before, so that the rest changes'),
+  stays: dose(90, 'points', 'done in the weeks before: lifts need weeks to progress'),
+  rotates: dose(40, 'points', 'off an assistance exercise of the block before, so that the rest changes'),
+  staple: dose(60, 'points', 'the article names it, or trials with runners used its like', 'article-2025'),
   liked: dose(20, 'points', 'the athlete likes it'),
-  known: dose(25, 'points', 'the athlete said what they lift in it'),
-  level: dose(6, 'points', 'for each step of experience that it asks for, up to the athlete’s own'),
-  turn: dose(7, 'points', 'its turn: the second session of a week takes the second best'),
+  known: dose(15, 'points', 'the athlete said what they lift in it'),
+  level: dose(8, 'points', 'for each step of experience that it asks for, up to the athlete’s own'),
+  turn: dose(15, 'points', 'its turn: the second session of a week takes the second best'),
   eccentric: dose(30, 'points', 'off what makes sore, before races and in recovery'),
+  heavyTimes: dose(5, '×', 'the same where the load can be heavy and the session is meant to be'),
+  mainTimes: dose(2, '×', 'the same for other main lifts'),
   load: dose<Readonly<Record<LoadKind, number>>>(
     { barbell: 22, dumbbells: 18, kettlebell: 14, dumbbell: 14, machine: 8, band: 4, 'medicine-ball': 4, body: 0 },
     'points',
-    'for a main lift: how far its load can grow',
+    'how far its load can grow; counts more for main lifts',
   ),
 } as const;
 
@@ -95,9 +98,11 @@ export const WORTH = {
   category: dose(1000, 'points', 'each movement category that the week covers', 'article-2025'),
   main: dose(400, 'points', 'the first main lift of a session'),
   secondMain: dose(200, 'points', 'the second main lift'),
-  assistance: dose(80, 'points', 'an exercise beside the main lifts'),
-  extra: dose(40, 'points', 'an exercise that nobody asked for'),
-  set: dose(15, 'points', 'a further set'),
+  assistance: dose(60, 'points', 'an exercise beside the main lifts'),
+  extra: dose(25, 'points', 'an exercise that nobody asked for'),
+  single: dose(60, 'points', 'off an exercise with a single set while building'),
+  mainSet: dose(200, 'points', 'a further set of a main lift'),
+  set: dose(30, 'points', 'a further set of the rest: rather two sets of few exercises than one of many'),
 } as const;
 
 /** Jumps and hops. */

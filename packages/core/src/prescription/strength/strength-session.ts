@@ -16,6 +16,8 @@ export interface StrengthSession {
   readonly learning: boolean;
   /** Place among the sessions of its kind in the week, from 0. */
   readonly turn: number;
+  /** Place among all strength and core sessions of the week, from 0; those of another place begin with another choice. */
+  readonly place: number;
   /** A heavy session of the legs stands in the same week. */
   readonly besideHeavy: boolean;
 }
