@@ -8,6 +8,7 @@ import { adviceFor } from './around/advice.ts';
 import { mobilityContent } from './around/mobility.ts';
 import { optionalAfter } from './around/optional-after.ts';
 import { runContent } from './run/run-content.ts';
+import type { Solved } from './strength/choose.ts';
 import type { Memory } from './strength/fit.ts';
 import { createLifter } from './strength/lifter.ts';
 import type { StrengthSession } from './strength/strength-session.ts';
@@ -32,6 +33,7 @@ export function prescribe(
 ): readonly Placement[] {
   const filled = new Map<string, Placement>();
   const lifter = createLifter(athlete);
+  const solved: Solved = new Map();
   const done = new Map<string, number>();
   let memory: Memory = { byLine: new Map(), mains: new Map() };
   const blocks = blockCounts(weeks);
@@ -49,7 +51,7 @@ export function prescribe(
       count?.prepared ?? 0,
       week.deload ?? false,
     );
-    const made = strengthWeek(sessions, memory, lifter);
+    const made = strengthWeek(sessions, memory, lifter, solved);
     memory = made.memory;
     const fillings = new Map<string, Filling>(strength.map((one, index) => [one.id, made.contents[index] ?? { parts: [], seconds: 0 }]));
     for (const one of ours) {

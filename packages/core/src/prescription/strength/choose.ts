@@ -27,7 +27,7 @@ export interface Choice<O extends Option> {
 }
 
 /** Time goes in steps of so many seconds; options take whole steps, rounded up (convention). */
-export const STEP = 30;
+export const STEP = 20;
 
 /** The best choice of one session for each set of categories that it can cover. */
 interface Best {
@@ -42,20 +42,20 @@ interface Best {
  * week counts `category` points once, and no session takes longer than it may. Exact: each session is solved for every set of categories and every
  * time, and the sessions are joined by what they cover together. Among equals the choice that is found first, in a fixed order, wins.
  */
-export function chooseWeek<O extends Option>(rooms: readonly Room<O>[], category: number): Choice<O> {
+export function chooseWeek<O extends Option>(rooms: readonly Room<O>[], category: number, known: Solved = new Map()): Choice<O> {
   let week: readonly { readonly covers: number; readonly worth: number; readonly bests: readonly Best[] }[] = [
     { covers: 0, worth: 0, bests: [] },
   ];
   for (const room of rooms) {
-    const known = new Map<number, { covers: number; worth: number; bests: readonly Best[] }>();
-    for (const best of bestOf(room))
+    const joined = new Map<number, { covers: number; worth: number; bests: readonly Best[] }>();
+    for (const best of solved(room, known))
       for (const before of week) {
         const covers = before.covers | best.covers;
         const worth = before.worth + best.worth;
-        const other = known.get(covers);
-        if (!other || worth > other.worth) known.set(covers, { covers, worth, bests: [...before.bests, best] });
+        const other = joined.get(covers);
+        if (!other || worth > other.worth) joined.set(covers, { covers, worth, bests: [...before.bests, best] });
       }
-    week = [...known.values()];
+    week = [...joined.values()];
   }
   const total = (one: { readonly covers: number; readonly worth: number }): number => one.worth + category * bits(one.covers);
   const top = week.reduce((best, one) => (total(one) > total(best) ? one : best));
@@ -63,6 +63,18 @@ export function chooseWeek<O extends Option>(rooms: readonly Room<O>[], category
     worth: total(top),
     filled: rooms.map(({ wants }, session) => wants.map((want, index) => want.options[top.bests[session]?.picks[index] ?? -1])),
   };
+}
+
+/** Sessions that were solved before, by everything that their answer depends on. */
+export type Solved = Map<string, readonly Best[]>;
+
+function solved<O extends Option>(room: Room<O>, known: Solved): readonly Best[] {
+  const key = `${room.seconds}|${room.wants.map(({ options }) => options.map((one) => `${one.covers},${one.seconds},${one.worth}`).join(';')).join('|')}`;
+  const before = known.get(key);
+  if (before) return before;
+  const fresh = bestOf(room);
+  known.set(key, fresh);
+  return fresh;
 }
 
 const NONE = -1;
@@ -73,7 +85,8 @@ function bestOf<O extends Option>({ seconds, wants }: Room<O>): readonly Best[] 
   const { all, pack } = packing(wants);
   const steps = Math.max(0, Math.floor(seconds / STEP));
   const width = steps + 1;
-  const states = (1 << all.length) * width;
+  const masks = 1 << all.length;
+  const states = masks * width;
   let worths = new Int32Array(states).fill(UNREACHED);
   worths[0] = 0;
   const from: { readonly option: Int16Array; readonly state: Int32Array }[] = [];
@@ -85,22 +98,23 @@ function bestOf<O extends Option>({ seconds, wants }: Room<O>): readonly Best[] 
     options.forEach((one, index) => {
       const takes = Math.ceil(one.seconds / STEP);
       const covers = pack(one.covers);
-      for (let at = 0; at < states; at += 1) {
-        const before = worths[at] ?? UNREACHED;
-        const used = at % width;
-        if (before === UNREACHED || used + takes > steps) continue;
-        const to = (Math.floor(at / width) | covers) * width + used + takes;
-        if (before + one.worth <= (next[to] ?? UNREACHED)) continue;
-        next[to] = before + one.worth;
-        option[to] = index;
-        state[to] = at;
+      for (let mask = 0; mask < masks; mask += 1) {
+        const shift = ((mask | covers) - mask) * width + takes;
+        const end = mask * width + steps - takes;
+        for (let at = mask * width; at <= end; at += 1) {
+          const before = worths[at] ?? UNREACHED;
+          if (before === UNREACHED || before + one.worth <= (next[at + shift] ?? UNREACHED)) continue;
+          next[at + shift] = before + one.worth;
+          option[at + shift] = index;
+          state[at + shift] = at;
+        }
       }
     });
     from.push({ option, state });
     worths = next;
   }
   return undominated(
-    Array.from({ length: 1 << all.length }, (_, mask) => {
+    Array.from({ length: masks }, (_, mask) => {
       let top = mask * width;
       for (let at = top + 1; at < (mask + 1) * width; at += 1) if ((worths[at] ?? UNREACHED) > (worths[top] ?? UNREACHED)) top = at;
       return { mask, at: top, worth: worths[top] ?? UNREACHED };

@@ -21,7 +21,7 @@ export interface Memory {
 }
 
 /** Exercises that the article names and those that trials with runners were made of; the first choice where nothing speaks for another. */
-const STAPLES: ReadonlySet<string> = new Set([
+export const STAPLES: ReadonlySet<string> = new Set([
   'goblet-squat',
   'back-squat',
   'body-weight-squat',
@@ -84,7 +84,8 @@ export function fitOf(exercise: Exercise, way: Way, line: Line, session: Strengt
   let points = STAPLES.has(exercise.id) ? FIT.staple.value : 0;
   if (athlete.likes?.includes(exercise.id)) points += FIT.liked.value;
   if (athlete.lifts?.some((one) => one.exercise === exercise.id)) points += FIT.known.value;
-  if (!isGentle(session)) points += FIT.level.value * LIFTING_LEVELS.indexOf(exercise.level);
+  const levels = way.load === 'body' && line.role === 'main' ? FIT.bodyTimes.value : 1;
+  if (!isGentle(session)) points += levels * FIT.level.value * LIFTING_LEVELS.indexOf(exercise.level);
   points += FIT.load.value[way.load] * loadTimes(way, line, session);
   if (exercise.eccentric && (isGentle(session) || !GROWING.includes(session.block))) points -= FIT.eccentric.value;
   return points + habit(exercise, line, session, memory);

@@ -44,13 +44,15 @@ export function jumpsFor(session: StrengthSession, planned: number, seconds: num
 function kindsFor(session: StrengthSession, planned: number): readonly Exercise[] {
   const { trainee, block, ofBlock } = session;
   const able = EXERCISES.filter((one) => one.category === 'jump' && suits(one, trainee) && waysFor(one, trainee).length > 0);
+  // Once the first block is over, the harder ones of a kind come first.
+  const ordered = block === 'foundation' ? able : able.toReversed();
   // One kind for every twenty contacts, so that each is done often enough to be learnt.
   const count = Math.min(JUMPS.kinds.value, Math.max(1, Math.ceil(planned / JUMPS.perKind.value)));
   const turn = session.turn + Math.floor((ofBlock - 1) / 4);
   const byImpact = IMPACTS[block]
     .map((impact) =>
       rotated(
-        able.filter((one) => one.impact === impact),
+        ordered.filter((one) => one.impact === impact),
         turn,
       ),
     )

@@ -1,8 +1,8 @@
 import type { Athlete } from '../../athlete/athlete.ts';
 import type { Side } from '../../athlete/body.ts';
-import { equipmentOn } from '../../athlete/availability.ts';
+import { equipmentOn, type Equipment } from '../../athlete/availability.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { Exercise, LoadKind, Way } from '../../exercises/exercise.ts';
+import { possibleWith, type Exercise, type LoadKind, type Way } from '../../exercises/exercise.ts';
 import { exerciseById } from '../../exercises/library.ts';
 import type { Block } from '../../plan/placement.ts';
 import type { Amount, ExerciseSet, Load } from '../../session/content.ts';
@@ -88,13 +88,13 @@ export function createLifter(athlete: Athlete): Lifter {
       });
       // A lighter week neither adds nor takes away; the week after goes on from the one before.
       if (!deload || !last)
-        lasts.set(key, { date, block: asked.block, amount: next.amount, aim: asked.reps, ...(next.kg !== undefined && { kg: next.kg }) });
-      else lasts.set(key, { ...last, date });
+        lasts.set(key, { date, block: asked.block, amount: next.amount, aim: asked.reps, ...withKg(next.kg ?? last?.kg) });
+      else lasts.set(key, { ...last, date, ...withKg(next.kg ?? last.kg) });
       const isNew = !told.has(`${key}|${asked.block}`);
       told.add(`${key}|${asked.block}`);
       const notes = [
         ...next.notes,
-        ...(isNew && next.kg === undefined ? byFeel(asked) : []),
+        ...(isNew && next.kg === undefined ? byFeel(asked, equipmentAt(athlete, date)) : []),
         ...(extra && isNew ? [extraNote(extra)] : []),
       ];
       return {
@@ -110,20 +110,28 @@ export function createLifter(athlete: Athlete): Lifter {
   };
 }
 
-function equipmentAt({ availability, equipment = [] }: Athlete, date: PlainDate): ReturnType<typeof equipmentOn> {
+/** What was last lifted is not forgotten by a time without it. */
+function withKg(kg: number | undefined): { readonly kg?: number } {
+  return kg === undefined ? {} : { kg };
+}
+
+function equipmentAt({ availability, equipment = [] }: Athlete, date: PlainDate): readonly Equipment[] {
   return availability ? equipmentOn(availability, equipment, date) : equipment;
 }
 
 function nextOf(asked: Asked, last: Last | undefined, athlete: Athlete, loads: readonly number[] | undefined): Next {
   if (asked.exercise.measure !== 'reps') {
     const amount = nextHold(asked, last);
-    return { amount, notes: last && amount > last.amount && amount >= asked.reps[1] ? harderNext(asked) : [] };
+    return {
+      amount,
+      notes: last && amount > last.amount && amount >= asked.reps[1] ? harderNext(asked, equipmentAt(athlete, asked.date)) : [],
+    };
   }
   const known = loads ? nextLoad(asked, last, athlete, loads) : undefined;
   if (known) return known;
   const amount = nextReps(asked, last);
   const again = last !== undefined && sameAim(last, asked.reps) && amount < last.amount;
-  return { amount, notes: again ? moreLoad(asked) : [] };
+  return { amount, notes: again ? moreLoad(asked, equipmentAt(athlete, asked.date)) : [] };
 }
 
 /** Holds and carries grow a little from one time to the next, up to the aim and never beyond a minute. */
@@ -250,18 +258,18 @@ function loadOf(kind: LoadKind, kg: number | undefined, athlete: Athlete, date: 
 }
 
 /** How to find a load once; said the first time in a block. */
-function byFeel({ exercise, way, reps: [low], rir, role }: Asked): readonly string[] {
+function byFeel({ exercise, way, reps: [low], rir, role }: Asked, equipment: readonly Equipment[]): readonly string[] {
   if (exercise.measure !== 'reps' || role === 'jump' || role === 'trunk') return [];
   if (way.load === 'band') return [`Take a band with which you could do ${rir} more than the last repetition.`];
   if (way.load !== 'body')
     return [`Take a weight with which you could do about ${low + rir} repetitions, and stop ${rir} before the last.`];
-  const harder = exercise.harder === undefined ? undefined : exerciseById(exercise.harder);
+  const harder = harderFor(exercise, equipment);
   return [`Too easy with more than ${rir + 2} in reserve? Lower more slowly${harder ? `, or take the ${harder.name.toLowerCase()}` : ''}.`];
 }
 
 /** A hold that has reached its time becomes harder by leverage, not longer. */
-function harderNext({ exercise, reps: [, most] }: Asked): readonly string[] {
-  const harder = exercise.harder === undefined ? undefined : exerciseById(exercise.harder);
+function harderNext({ exercise, reps: [, most] }: Asked, equipment: readonly Equipment[]): readonly string[] {
+  const harder = harderFor(exercise, equipment);
   const unit = exercise.measure === 'seconds' ? 's' : 'm';
   return harder
     ? [`${most} ${unit} reached: from now on rather the ${harder.name.toLowerCase()} than more ${unit === 's' ? 'seconds' : 'metres'}.`]
@@ -269,12 +277,18 @@ function harderNext({ exercise, reps: [, most] }: Asked): readonly string[] {
 }
 
 /** All repetitions were planned the last time: more load from here on, found by feel. */
-function moreLoad({ exercise, way, rir }: Asked): readonly string[] {
-  const harder = exercise.harder === undefined ? undefined : exerciseById(exercise.harder);
+function moreLoad({ exercise, way, rir }: Asked, equipment: readonly Equipment[]): readonly string[] {
+  const harder = harderFor(exercise, equipment);
   if (way.load === 'body')
     return harder ? [`All repetitions done with ${rir} in reserve? Lower more slowly, or take the ${harder.name.toLowerCase()}.`] : [];
   if (way.load === 'band') return [`All repetitions done with ${rir} in reserve? Take the next stronger band.`];
   return [`All repetitions done with ${rir} in reserve? Take the next heavier weight.`];
+}
+
+/** The next harder exercise that can be done with what is at hand. */
+function harderFor({ harder }: Exercise, equipment: readonly Equipment[]): Exercise | undefined {
+  const found = harder === undefined ? undefined : exerciseById(harder);
+  return found?.ways.some((way) => possibleWith(way, equipment)) ? found : undefined;
 }
 
 function extraNote(side: Side): string {

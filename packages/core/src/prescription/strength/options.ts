@@ -4,7 +4,7 @@ import type { Amount } from '../../session/content.ts';
 import { MOVEMENTS } from '../../session/session.ts';
 import { suits, waysFor } from '../trainee.ts';
 import type { Option, Want } from './choose.ts';
-import { fitOf, type Memory } from './fit.ts';
+import { fitOf, STAPLES, type Memory } from './fit.ts';
 import { rampCount } from './ramp-sets.ts';
 import { setSeconds, setUpSeconds } from './seconds.ts';
 import { belongsTo, menuOf, type Line } from './session-menu.ts';
@@ -35,7 +35,7 @@ export function wantsOf(session: StrengthSession, memory: Memory): readonly Want
     const ranked = candidates
       .map(({ exercise, way }) => ({ exercise, way, fit: fitOf(exercise, way, line, session, memory) }))
       .sort((a, b) => b.fit - a.fit); // stable: equals stay in the order of the library
-    const options = ranked.slice(0, COMPARED).flatMap(({ exercise, way, fit }, rank) => {
+    const options = compared(ranked).flatMap(({ exercise, way, fit }, rank) => {
       const turn = rank === session.place % Math.min(3, ranked.length) ? FIT.turn.value : 0;
       return withSets(session, line, exercise, way, line.worth + fit + turn);
     });
@@ -43,36 +43,54 @@ export function wantsOf(session: StrengthSession, memory: Memory): readonly Want
   });
 }
 
-/** Exercises that a line may take today with their best way; main lifts only where something can be loaded, else whatever moves the body. */
-function candidatesFor(line: Line, session: StrengthSession): readonly { readonly exercise: Exercise; readonly way: Way }[] {
-  const { trainee } = session;
-  const possible = EXERCISES.filter((one) => belongsTo(one, wider(line, session)) && suits(one, trainee)).flatMap((exercise) => {
-    const ways = waysFor(exercise, trainee);
-    const heavy = ways.find((way) => canBeHeavy(way, trainee));
-    const way = (line.role === 'main' ? heavy : undefined) ?? ways[0];
-    return way ? [{ exercise, way }] : [];
+/** The best exercises of a line, and the best of those that cover something else. */
+function compared<T extends Candidate>(ranked: readonly T[]): readonly T[] {
+  const covering = new Set<string>();
+  return ranked.filter(({ exercise }, rank) => {
+    const covers = exercise.covers.join();
+    const fresh = !covering.has(covers);
+    covering.add(covers);
+    return rank < COMPARED || fresh;
   });
-  if (line.role !== 'main') return possible;
-  const loaded = possible.filter(({ exercise, way }) => exercise.mainLift && way.load !== 'body');
-  return loaded.length > 0 ? loaded : possible.filter(({ exercise }) => exercise.measure === 'reps');
 }
 
-/** Where no squat can be loaded heavily, one leg does the work of two. */
-function wider(line: Line, { trainee, placement }: StrengthSession): Line {
-  if (line.name !== 'squat' || placement.session.effort !== 'hard') return line;
-  const heavy = EXERCISES.some(
-    (one) => one.category === 'squat' && suits(one, trainee) && waysFor(one, trainee).some((way) => canBeHeavy(way, trainee)),
-  );
-  return heavy ? line : { ...line, from: ['squat', 'single-leg'] };
+/** Exercises that a line may take today with their best way; core sessions go without weights. */
+function candidatesFor(line: Line, session: StrengthSession): readonly Candidate[] {
+  const { trainee, placement } = session;
+  const core = placement.session.discipline === 'core';
+  const possible = (wanted: Line): readonly Candidate[] =>
+    EXERCISES.filter((one) => belongsTo(one, wanted) && suits(one, trainee) && !(core && one.mainLift)).flatMap((exercise) => {
+      const ways = waysFor(exercise, trainee).filter(({ load }) => !core || load === 'body' || load === 'band');
+      const heavy = ways.find((way) => canBeHeavy(way, trainee));
+      const way = (line.role === 'main' ? heavy : undefined) ?? ways[0];
+      return way ? [{ exercise, way }] : [];
+    });
+  const here = possible(line);
+  if (line.role !== 'main') return here;
+  const loaded = here.filter(({ exercise, way }) => exercise.mainLift && way.load !== 'body');
+  const heavy = loaded.some(({ way }) => canBeHeavy(way, trainee));
+  if (loaded.length > 0 && (heavy || placement.session.effort !== 'hard' || line.name !== 'squat')) return loaded;
+  // Where nothing can be loaded heavily, one leg does the work of two, or balance makes the hinge harder.
+  const oneLeg = possible({ ...line, from: [...line.from, 'single-leg'] }).filter(({ exercise }) => exercise.measure === 'reps');
+  const fine = oneLeg.filter(({ exercise }) => (line.name === 'hinge' ? exercise.covers.includes('hinge') : true));
+  const staples = fine.filter(({ exercise }) => STAPLES.has(exercise.id));
+  return staples.length > 0 ? staples : fine;
+}
+
+interface Candidate {
+  readonly exercise: Exercise;
+  readonly way: Way;
 }
 
 function withSets(session: StrengthSession, line: Line, exercise: Exercise, way: Way, worth: number): readonly LineOption[] {
   const snack = session.placement.session.minutes <= SNACK_MINUTES;
   const alone = line.role === 'main' && !snack;
-  const scheme = line.role === 'main' && exercise.measure === 'reps' ? schemeOf(session, way) : besideScheme(session, exercise, line);
+  const scheme =
+    line.role === 'main' && exercise.measure === 'reps' ? mainScheme(session, exercise, way) : besideScheme(session, exercise, line);
   const usual = snack ? 1 : scheme.sets;
-  const fewest = session.deload ? 1 : Math.max(1, Math.min(usual, alone ? Math.max(2, usual - 1) : usual - 1));
-  const most = session.deload ? Math.max(1, usual - 1) : !alone && !snack && mayHaveFurtherSet(session) ? ASSISTANCE.setsRoom.value : usual;
+  const lighter = Math.max(1, usual - 1);
+  const fewest = session.deload ? (alone ? lighter : 1) : Math.max(1, Math.min(usual, alone ? Math.max(2, usual - 1) : usual - 1));
+  const most = session.deload ? lighter : !alone && !snack && mayHaveFurtherSet(session) ? ASSISTANCE.setsRoom.value : usual;
   const ramps = alone ? rampCount({ exercise, way, reps: scheme.reps, role: 'main' }) : 0;
   const once = setUpSeconds(way) + ramps * (TIMES.ramp.value.work + TIMES.ramp.value.rest);
   const rest = alone ? scheme.rest : Math.ceil((ASSISTANCE.superset.value + ASSISTANCE.change.value) / 2);
@@ -92,6 +110,12 @@ function withSets(session: StrengthSession, line: Line, exercise: Exercise, way:
     scheme: { ...scheme, sets },
     alone,
   }));
+}
+
+/** Without a load nothing is heavy: the exercise's own repetitions instead of few. */
+function mainScheme(session: StrengthSession, exercise: Exercise, way: Way): Scheme {
+  const scheme = schemeOf(session, way);
+  return way.load === 'body' || way.load === 'band' ? { ...scheme, reps: exercise.dose.amount } : scheme;
 }
 
 /** Beside the main lifts an exercise has its own usual amount. */

@@ -25,6 +25,7 @@ const line = (name: string, role: LineRole, from: readonly Category[], worth: nu
 
 const SQUAT = line('squat', 'main', ['squat'], MAIN);
 const ONE_LEG_MAIN = line('one-leg', 'main', ['single-leg'], MAIN);
+const SQUAT_BESIDE = line('squat-beside', 'assistance', ['squat'], EXTRA);
 const HINGE = line('hinge', 'main', ['hinge'], SECOND);
 const SINGLE_LEG = line('single-leg', 'assistance', ['single-leg'], BESIDE);
 const CALF = line('calf', 'assistance', ['calf'], BESIDE);
@@ -52,9 +53,8 @@ const MENUS: Readonly<Partial<Record<SessionKind, readonly Line[]>>> = {
 /** The lines of a kind of session; beside a heavy session of the same week a full-body session squats on one leg. */
 export function menuOf(kind: SessionKind, besideHeavy: boolean): readonly Line[] {
   const menu = MENUS[kind] ?? [];
-  return kind === 'full-body' && besideHeavy
-    ? menu.flatMap((one) => (one === SQUAT ? [ONE_LEG_MAIN] : one === SINGLE_LEG ? [] : [one]))
-    : menu;
+  if (kind !== 'full-body' || !besideHeavy) return menu;
+  return menu.map((one) => (one === SQUAT ? ONE_LEG_MAIN : one === SINGLE_LEG ? SQUAT_BESIDE : one));
 }
 
 /** True when an exercise may fill a line, by what it is. */

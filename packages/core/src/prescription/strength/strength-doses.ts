@@ -82,6 +82,7 @@ export const FIT = {
   liked: dose(20, 'points', 'the athlete likes it'),
   known: dose(15, 'points', 'the athlete said what they lift in it'),
   level: dose(8, 'points', 'for each step of experience that it asks for, up to the athlete’s own'),
+  bodyTimes: dose(6, '×', 'the same for a main exercise without weights, where only leverage makes it harder'),
   turn: dose(15, 'points', 'its turn: the second session of a week takes the second best'),
   eccentric: dose(30, 'points', 'off what makes sore, before races and in recovery'),
   heavyTimes: dose(5, '×', 'the same where the load can be heavy and the session is meant to be'),
@@ -101,7 +102,7 @@ export const WORTH = {
   assistance: dose(60, 'points', 'an exercise beside the main lifts'),
   extra: dose(25, 'points', 'an exercise that nobody asked for'),
   single: dose(60, 'points', 'off an exercise with a single set while building'),
-  mainSet: dose(200, 'points', 'a further set of a main lift'),
+  mainSet: dose(350, 'points', 'a further set of a main lift'),
   set: dose(30, 'points', 'a further set of the rest: rather two sets of few exercises than one of many'),
 } as const;
 

@@ -4,7 +4,7 @@ import type { ExerciseStep, Part } from '../../session/content.ts';
 import { MOVEMENTS, type Movement, type SessionDetail } from '../../session/session.ts';
 import { warmUp } from '../around/warm-up.ts';
 import { fitted, inOrder, type Filled } from './assemble.ts';
-import { chooseWeek } from './choose.ts';
+import { chooseWeek, type Solved } from './choose.ts';
 import { lineKey, type Memory } from './fit.ts';
 import { jumpsFor, type Jumps } from './jumps.ts';
 import type { Lifter } from './lifter.ts';
@@ -25,23 +25,22 @@ export function strengthWeek(
   sessions: readonly StrengthSession[],
   memory: Memory,
   lifter: Lifter,
+  solved: Solved,
 ): { readonly contents: readonly StrengthContent[]; readonly memory: Memory } {
   const frames = sessions.map((session) => frameOf(session));
-  const choice = chooseWeek(
-    frames.map(({ session, left }) => ({ seconds: left, wants: wantsOf(session, memory) })),
-    WORTH.category.value,
-  );
+  const rooms = frames.map(({ session, left }) => ({ seconds: left, wants: wantsOf(session, memory) }));
+  const { filled } = chooseWeek(rooms, WORTH.category.value, solved);
   const byLine = new Map(memory.byLine);
   const mains = new Map(memory.mains);
   const contents = frames.map(({ session, warm, jumps, room }, index) => {
-    const chosen = (choice.filled[index] ?? []).filter((one) => one !== undefined);
-    for (const option of chosen) {
+    const options = (filled[index] ?? []).filter((one) => one !== undefined);
+    for (const option of options) {
       const last = { exercise: option.exercise.id, block: session.block, date: session.placement.date };
       byLine.set(lineKey(session, option.line), last);
       if (option.line.role === 'main') mains.set(option.exercise.id, last);
     }
-    const filled = chosen.map((option) => ({ option, step: stepOf(option, session, lifter) }));
-    return contentOf(warm, [...jumps.steps, ...inOrder(filled)], filled, room);
+    const done = options.map((option) => ({ option, step: stepOf(option, session, lifter) }));
+    return contentOf(warm, [...jumps.steps, ...inOrder(done)], done, room);
   });
   return { contents, memory: { byLine, mains } };
 }
