@@ -1,4 +1,4 @@
-import { CATEGORIES, exerciseById, REFERENCES, type Exercise, type Way } from '@ironstride/core';
+import { CATEGORIES, exerciseById, POSES, REFERENCES, type Exercise, type Way } from '@ironstride/core';
 import { heading, page, table } from './markdown.ts';
 import { referenceLine } from './references-page.ts';
 
@@ -37,6 +37,7 @@ export function exercisePage(one: Exercise): string {
   return page(
     heading(name),
     `**${purpose}**`,
+    `![${POSES[id]?.says ?? name}](${id}.svg)`,
     also.length === 0 ? '' : `Also called ${also.join(', ')}.`,
     table(['', ''], facts),
     points('How to do it', one.cues),

@@ -1,4 +1,4 @@
-import { EXERCISES, RULES } from '@ironstride/core';
+import { EXERCISES, figureSvg, POSES, RULES } from '@ironstride/core';
 import { jsonSchemas } from '@ironstride/formats';
 import { commandPage, printed } from './command-page.ts';
 import { exercisePage, exercisesPage } from './exercise-pages.ts';
@@ -15,6 +15,7 @@ export async function pages(): Promise<Map<string, string>> {
     ...RULES.map((rule): [string, string] => [`rules/${rule.id}.md`, rulePage(rule)]),
     ['exercises.md', exercisesPage(EXERCISES)],
     ...EXERCISES.map((one): [string, string] => [`exercises/${one.id}.md`, exercisePage(one)]),
+    ...EXERCISES.flatMap(({ id, name }): [string, string][] => (POSES[id] ? [[`exercises/${id}.svg`, figureSvg(name, POSES[id])]] : [])),
     ['numbers.md', numbersPage()],
     ['references.md', referencesPage(RULES)],
     ['problems.md', problemsPage()],

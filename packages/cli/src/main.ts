@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; load(): Promise
   exercise: { says: 'one exercise: how to do it, and what is easier, harder or instead', load: () => import('./commands/exercise.ts') },
   import: { says: 'read a run plan and report every guess', load: () => import('./commands/import.ts') },
   model: { says: 'write the scheduling problem for any solver', load: () => import('./commands/model.ts') },
+  health: { says: 'the questions before training, and what a yes means', load: () => import('./commands/health.ts') },
   init: { says: 'ask six questions and write an athlete file', load: () => import('./commands/init.ts') },
 };
 

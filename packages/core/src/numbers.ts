@@ -1,4 +1,7 @@
 import * as season from './periodisation/doses.ts';
+import * as around from './prescription/around/around-doses.ts';
+import * as run from './prescription/run/run-doses.ts';
+import * as load from './prescription/strength/load-doses.ts';
 import * as strength from './prescription/strength/strength-doses.ts';
 import type { Dose } from './rules/dose.ts';
 
@@ -10,7 +13,13 @@ export interface NumberTable {
 }
 
 /** Every number of the planner that is no parameter of a rule, with its meaning and source. */
-export const NUMBERS: readonly NumberTable[] = [...tablesOf('season', season), ...tablesOf('strength', strength)];
+export const NUMBERS: readonly NumberTable[] = [
+  ...tablesOf('season', season),
+  ...tablesOf('strength', strength),
+  ...tablesOf('load', load),
+  ...tablesOf('run', run),
+  ...tablesOf('around', around),
+];
 
 /** The tables of doses that a file exports, in the order of their names. */
 function tablesOf(part: string, file: object): readonly NumberTable[] {

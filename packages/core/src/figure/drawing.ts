@@ -29,7 +29,7 @@ function gearShape(gear: Gear, joints: Joints, pose: Pose, layer: 'behind' | 'be
     case 'wall':
       return layer === 'behind' ? `<path class="w" d="M${n(gear.x)} 0V-190"/>` : '';
     case 'bar':
-      return layer === 'behind' ? `<circle class="g" cx="${n(gear.at[0])}" cy="${n(-gear.at[1])}" r="3"/>` : '';
+      return layer === 'behind' ? `<circle class="g" cx="${n(gear.at[0])}" cy="${n(-gear.at[1])}" r="4"/>` : '';
     case 'roller':
       return layer === 'behind' ? `<circle class="g o" cx="${n(gear.at[0])}" cy="${n(-gear.at[1])}" r="7.5"/>` : '';
     case 'band':

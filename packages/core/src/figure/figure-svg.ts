@@ -11,13 +11,13 @@ const STYLE = [
   'path{fill:none;stroke-linecap:round;stroke-linejoin:round}',
   '.a,.c{stroke:var(--figure-near,#2b3a4a)}',
   '.b{stroke:var(--figure-far,#9aa8b5)}',
-  '.a,.b{stroke-width:11}.t{stroke-width:8}.s{stroke-width:6}',
+  '.a,.b{stroke-width:11}.t{stroke-width:8}.s{stroke-width:6}.a.t{stroke:var(--figure-arm,#5b7591)}',
   '.u{stroke-width:19}.f{stroke-width:9;fill:var(--figure-near,#2b3a4a)}',
   '.h{fill:var(--figure-near,#2b3a4a)}',
   '.g{fill:var(--figure-gear,#d0602a);stroke:none}.o{fill-opacity:.35}',
   '.e{stroke:var(--figure-gear,#d0602a);stroke-width:4}',
   '.w{stroke:var(--figure-floor,#c3ccd4);stroke-width:5}.l{stroke:var(--figure-floor,#c3ccd4);stroke-width:3}',
-  '@media (prefers-color-scheme:dark){:root{--figure-near:#dfe6ec;--figure-far:#71808e;--figure-gear:#f08a52;--figure-floor:#46525e}}',
+  '@media (prefers-color-scheme:dark){:root{--figure-near:#dfe6ec;--figure-far:#71808e;--figure-arm:#a9bccd;--figure-gear:#f08a52;--figure-floor:#46525e}}',
 ].join('');
 
 /** A stand-alone picture of an exercise that moves, and stands still where motion is not wanted and on paper. Has its text instead of the picture. */

@@ -81,7 +81,7 @@ function kneeInFront(hip: Point, ankle: Point, which: 1 | -1): Point {
   const length = distance(hip, ankle);
   const spare = Math.max(0, BONES.thigh + BONES.shank - length);
   const middle: Point = [(hip[0] + ankle[0]) / 2, (hip[1] + ankle[1]) / 2];
-  return [middle[0] + which * Math.min(10, spare * 0.25), middle[1] + Math.min(6, spare * 0.1)];
+  return [middle[0] + which * Math.min(26, spare * 0.3), middle[1] + Math.min(6, spare * 0.1)];
 }
 
 function armOf(arm: Limb, shoulder: Point, which: 1 | -1): { readonly elbow: Point; readonly hand: Point } {

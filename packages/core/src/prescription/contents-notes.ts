@@ -1,5 +1,6 @@
 import type { Athlete } from '../athlete/athlete.ts';
 import type { Region } from '../athlete/body.ts';
+import { predictRace } from '../athlete/race-prediction.ts';
 import { regionsHurting, wordsNotUnderstood } from '../athlete/pains.ts';
 import type { Exercise } from '../exercises/exercise.ts';
 import { EXERCISES, exerciseById } from '../exercises/library.ts';
@@ -13,7 +14,56 @@ export function contentsNotes(athlete: Athlete, placements: readonly Placement[]
   const strength = placements.some(
     ({ session, content }) => content && (session.discipline === 'strength' || session.discipline === 'core'),
   );
-  return [...painNotes(athlete), ...(strength ? [...coverageNotes(athlete), ...weightNotes(athlete)] : [])];
+  return [
+    ...healthNotes(athlete),
+    ...predictionNotes(athlete),
+    ...painNotes(athlete),
+    ...(strength ? [...coverageNotes(athlete), ...weightNotes(athlete)] : []),
+  ];
+}
+
+/** Nobody who was not asked is known to be fit to train. */
+function healthNotes({ health }: Athlete): readonly Note[] {
+  if (health !== undefined) return [];
+  return [
+    {
+      code: 'health-unasked',
+      level: 'good-to-know',
+      says: 'Whether anything speaks against training was not asked. Read the questions of “ironstride health” and write the answers into the athlete file, “health: []” for none.',
+    },
+  ];
+}
+
+/** What a result suggests for the A races, with what is known of such guesses. */
+function predictionNotes({ base, races }: Athlete): readonly Note[] {
+  const result = base?.result;
+  if (!result) return [];
+  return races
+    .filter(({ priority }) => priority === 'A')
+    .flatMap(({ name, km }): Note[] => {
+      const found = predictRace(result, km);
+      if (!found) return [];
+      const [fast, slow] = [clock(found.range[0]), clock(found.range[1])];
+      const words =
+        found.confidence === 'usual'
+          ? `about ${clock(found.minutes)} over ${tidy(km)} km, if your training fits the distance`
+          : `${fast} to ${slow} over ${tidy(km)} km with low confidence: for half of the recreational marathoners such guesses were ten minutes too fast or more`;
+      return [{ code: 'race-prediction', level: 'good-to-know', says: `${name}: your result suggests ${words}.` }];
+    });
+}
+
+/** `3:12:05` or `41:20`. */
+function clock(minutes: number): string {
+  const seconds = Math.round(minutes * 60);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  return hours > 0
+    ? `${hours}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+    : `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+}
+
+function tidy(km: number): string {
+  return String(Math.round(km * 10) / 10);
 }
 
 /** Wishes that pain overrules, and words that name no part of the body. */

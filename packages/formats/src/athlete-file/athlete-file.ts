@@ -1,4 +1,5 @@
 import {
+  believableResult,
   addDays,
   bad,
   EASY_SHARE,
@@ -25,7 +26,6 @@ import { readYaml } from '../yaml.ts';
 import { athleteFileSchema } from './athlete-schema.ts';
 import { crossProblems } from './cross-problems.ts';
 import { readParts, type Parts } from './parts.ts';
-import { believableResult } from './believable-result.ts';
 import { strengthOf } from './strength-parts.ts';
 import { strengthProblems } from './strength-problems.ts';
 import { exceptionsOf, freeWeek, startsByDay } from './week-of-time.ts';

@@ -19,7 +19,7 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
   'glute-bridge': side('Lies on the back and lifts the hips.', 1.4, [BACK, BRIDGE]),
   'band-glute-bridge': side('Lifts the hips with a band around the knees.', 1.4, [BACK, BRIDGE], {
     kind: 'band',
-    from: [24, 50],
+    from: 'near-knee',
     to: 'near-knee',
   }),
   'marching-glute-bridge': side('Holds the bridge and lifts one foot.', 1.4, [
@@ -29,11 +29,11 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
   'feet-elevated-glute-bridge': side(
     'Lifts the hips with the heels on a chair.',
     1.4,
-    [frame([0, 12], 180, foot(44, 43, 20), FLAT), frame([8, 38], 211, foot(44, 43, 20), arm(-30, -8))],
+    [frame([0, 12], 180, foot(44, 43, 20), FLAT), frame([8, 38], 211, foot(44, 43, 20), arm(-24, -6))],
     box(34, 40, 42),
   ),
   'single-leg-glute-bridge': side('Lifts the hips on one foot, the other leg long.', 1.4, [
-    frame([0, 10], 180, [foot(74, 26, 40), foot(40)], FLAT),
+    frame([0, 10], 180, [foot(80, 20, 45), foot(40)], FLAT),
     frame([6, 32], 205, [foot(78, 56, 45), foot(40)], arm(-25, -5)),
   ]),
   'hamstring-bridge': side('Lifts the hips with heels far away and nearly straight knees.', 1.4, [
@@ -60,7 +60,7 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
   'reverse-plank': side('Holds the body in one line, face up, on hands and heels.', 1, [
     frame([0, 36], 152, foot(80, 0, 55), reach(-40, 3, 1)),
   ]),
-  'knee-plank': side('Holds a plank on forearms and knees.', 1, [frame([-49, 30], 5, foot(-112, 22, -170), arm(-90, 0))]),
+  'knee-plank': side('Holds a plank on forearms and knees.', 1, [frame([-49, 30], 5, foot(-121, 31, -170), arm(-90, 0))]),
   plank: side('Holds a straight line on forearms and toes.', 1, [PLANK]),
   'plank-leg-lift': side('Holds a plank and lifts one foot.', 1.4, [
     PLANK,
@@ -81,17 +81,17 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
     frame([-48, 48], 14, [foot(-132, 0, -75), foot(-50, 6, -60)], reach(0, 3)),
   ]),
   'side-plank-from-knees': front('Lifts the hips on a forearm and the knees.', 1.4, [
-    frame([0, 12], 26, [foot(-44, 2), foot(-44, 8)], [arm(-90, 5), arm(-150, -120)]),
-    frame([0, 26], 12, [foot(-48, 2), foot(-48, 8)], [arm(-90, 5), arm(-150, -120)]),
+    frame([0, 18], 38, [foot(-44, 2), foot(-44, 8)], [arm(-90, 5), arm(-60, -120)]),
+    frame([0, 32], 22, [foot(-48, 2), foot(-48, 8)], [arm(-90, 5), arm(-60, -120)]),
   ]),
-  'side-plank': front('Holds one line on a forearm and the side of the feet.', 1.6, [sidePlank(18, 22), sidePlank(34, 8)]),
+  'side-plank': front('Holds one line on a forearm and the side of the feet.', 1.6, [sidePlank(20, 36), sidePlank(38, 16)]),
   'side-plank-rotation': front('Reaches under the body in a side plank and opens again.', 1.8, [
-    sidePlank(34, 8),
-    frame([0, 34], 8, [foot(-80, 2), foot(-80, 9)], [arm(-90, 5), arm(-100, 180)]),
+    sidePlank(38, 16),
+    frame([0, 38], 16, [foot(-80, 2), foot(-80, 9)], [arm(-90, 5), arm(-100, 180)]),
   ]),
   'side-plank-leg-raise': front('Lifts the upper leg in a side plank.', 1.4, [
-    sidePlank(34, 8),
-    frame([0, 34], 8, [foot(-80, 2), foot(-74, 54)], [arm(-90, 5), arm(95, 90)]),
+    sidePlank(38, 16),
+    frame([0, 38], 16, [foot(-80, 2), foot(-74, 58)], [arm(-90, 5), arm(95, 90)]),
   ]),
   'heel-tap-dead-bug': side('Lies on the back and taps one heel to the floor.', 1.4, [
     frame([0, 10], 180, foot(38, 42), FLAT),
@@ -99,12 +99,12 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
   ]),
   'dead-bug': side('Lowers opposite arm and leg from lying on the back.', 1.6, [
     TABLE,
-    frame([0, 10], 180, [foot(84, 6, 40), foot(38, 42)], [arm(88, 92), arm(172, 176)]),
+    frame([0, 10], 180, [foot(86, 6, 40), foot(38, 42)], [arm(88, 92), arm(172, 176)]),
   ]),
   'band-dead-bug': side(
     'Lowers one leg while the arms hold a band still.',
     1.6,
-    [TABLE, frame([0, 10], 180, [foot(84, 6, 40), foot(38, 42)], arm(88, 92))],
+    [TABLE, frame([0, 10], 180, [foot(86, 6, 40), foot(38, 42)], arm(88, 92))],
     { kind: 'band', from: [-110, 40], to: 'near-hand' },
   ),
   'bird-dog': side('Reaches opposite arm and leg long from hands and knees.', 1.6, [
@@ -121,7 +121,7 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
   ]),
   'leg-raise': side('Lifts and lowers both long legs.', 1.8, [
     frame([0, 10], 180, foot(10, 84, 80), FLAT),
-    frame([0, 10], 180, foot(84, 6, 40), FLAT),
+    frame([0, 10], 180, foot(86, 6, 40), FLAT),
   ]),
   'bicycle-crunch': side('Turns the chest to one knee while the other leg reaches long.', 1.2, [
     frame([0, 10], 160, [foot(24, 38), foot(80, 16, 40)], arm(100, 210), 145),
@@ -136,7 +136,7 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
     ],
     BALL,
   ),
-  'hollow-hold': side('Holds a shallow bowl on the lower back.', 1, [frame([0, 10], 166, foot(80, 20, 40), arm(162, 160), 155)]),
+  'hollow-hold': side('Holds a shallow bowl on the lower back.', 1, [frame([0, 10], 166, foot(85, 20, 40), arm(162, 160), 155)]),
   superman: side('Lifts chest, arms and legs from lying on the front.', 1.4, [
     PRONE,
     frame([0, 11], 16, foot(-82, 18, -90), arm(16, 14), 28),
@@ -167,8 +167,8 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
     frame([-52, 22], 2, foot(-136, 0, -75), reach(0, 3)),
   ]),
   'knee-push-up': side('A push-up from the knees.', 1.4, [
-    frame([-44, 42], 20, foot(-108, 24, -170), reach(4, 3)),
-    frame([-48, 24], 4, foot(-112, 22, -170), reach(4, 3)),
+    frame([-60, 42], 20, foot(-120, 29, -170), reach(-4, 3)),
+    frame([-47, 26], 4, foot(-120, 29, -170), reach(-4, 3)),
   ]),
   'incline-push-up': side(
     'A push-up with the hands on a chair.',
@@ -204,7 +204,9 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
     frame([0, 10], 180, [foot(30, 48), foot(36, 36)], reach(26, 50)),
     frame([0, 10], 180, [foot(22, 52), foot(28, 42)], reach(18, 54)),
   ]),
-  'childs-pose': side('Kneels, sits back on the heels and reaches forward.', 1, [frame([-40, 26], -8, foot(-62, 0, -80), arm(8, -2), -20)]),
+  'childs-pose': side('Kneels, sits back on the heels and reaches forward.', 1, [
+    frame([-40, 28], -8, foot(-44, 0, -80), arm(-10, -5), -25),
+  ]),
   'lying-hamstring-stretch': side(
     'Lies on the back and lifts one long leg with a towel.',
     2,
@@ -245,8 +247,8 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
     'Lies on the side with the outer thigh on a roller.',
     2,
     [
-      frame([0, 30], 14, [foot(-84, 12), foot(-40, 2)], [arm(-90, 5), arm(-120, -60)]),
-      frame([14, 30], 14, [foot(-70, 12), foot(-28, 2)], [arm(-90, 5), arm(-120, -60)]),
+      frame([0, 34], 22, [foot(-84, 12), foot(-40, 2)], [arm(-90, 5), arm(-120, -60)]),
+      frame([14, 34], 22, [foot(-70, 12), foot(-28, 2)], [arm(-90, 5), arm(-120, -60)]),
     ],
     { kind: 'roller', at: [-26, 10] },
   ),

@@ -41,12 +41,12 @@ export const SINGLE_LEG_POSES: Readonly<Record<string, Pose>> = {
   ),
   'single-leg-deadlift': side('Hinges on one leg, the other leg long behind.', 2, [
     frame([0, 92], 88, [foot(0), foot(-4, 2)], HANG),
-    frame([-10, 88], 8, [foot(0), foot(-92, 74, -110)], arm(-90, -88), 20),
+    frame([-10, 88], 8, [foot(0), foot(-95, 70, -95)], arm(-90, -88), 20),
   ]),
   'single-leg-romanian-deadlift': side(
     'Hinges on one leg with a weight in one hand.',
     2,
-    [frame([0, 92], 88, [foot(0), foot(-4, 2)], HANG), frame([-10, 88], 10, [foot(0), foot(-92, 74, -110)], arm(-90, -88), 22)],
+    [frame([0, 92], 88, [foot(0), foot(-4, 2)], HANG), frame([-10, 88], 10, [foot(0), foot(-95, 70, -95)], arm(-90, -88), 22)],
     DUMBBELL,
   ),
   'rear-foot-elevated-split-squat': side(
@@ -79,12 +79,12 @@ export const SINGLE_LEG_POSES: Readonly<Record<string, Pose>> = {
     box(-40, 45, 14),
   ),
   clamshell: front('Lies on the side with bent knees and opens the upper knee.', 1.4, [
-    frame([0, 14], 178, [foot(58, 2), foot(58, 8)], [reach(-82, 14), arm(-60, -80)]),
-    frame([0, 14], 178, [foot(58, 2), foot(52, 34)], [reach(-82, 14), arm(-60, -80)]),
+    frame([0, 14], 178, [foot(58, 8), foot(58, 2)], [reach(-4, 30), reach(-84, 12)]),
+    frame([0, 14], 178, [foot(50, 36), foot(58, 2)], [reach(-4, 30), reach(-84, 12)]),
   ]),
   'side-lying-leg-raise': front('Lies on the side and lifts the upper leg.', 1.4, [
-    frame([0, 14], 178, [foot(84, 2), foot(84, 16)], [reach(-82, 14), arm(-60, -80)]),
-    frame([0, 14], 178, [foot(84, 2), foot(72, 62)], [reach(-82, 14), arm(-60, -80)]),
+    frame([0, 14], 178, [foot(84, 14), foot(84, 2)], [reach(-4, 30), reach(-84, 12)]),
+    frame([0, 14], 178, [foot(70, 60), foot(84, 2)], [reach(-4, 30), reach(-84, 12)]),
   ]),
   'standing-hip-abduction': front('Stands on one leg and moves the other out to the side.', 1.4, [
     frame([0, 92], 90, [foot(10, 2), foot(-9)], HANG),
@@ -145,8 +145,8 @@ export const SINGLE_LEG_POSES: Readonly<Record<string, Pose>> = {
     'Lifts the hips on a forearm with the upper knee on a chair.',
     1.6,
     [
-      frame([0, 24], 18, [foot(-40, 4), foot(-66, 46)], [arm(-90, 0), arm(20, 90)]),
-      frame([0, 44], 4, [foot(-40, 20), foot(-72, 44)], [arm(-90, 0), arm(60, 90)]),
+      frame([0, 30], 26, [foot(-40, 4), foot(-66, 46)], [arm(-90, 0), arm(20, 90)]),
+      frame([0, 44], 11, [foot(-40, 20), foot(-72, 44)], [arm(-90, 0), arm(60, 90)]),
     ],
     box(-86, 40, 43),
   ),
@@ -154,8 +154,8 @@ export const SINGLE_LEG_POSES: Readonly<Record<string, Pose>> = {
     'Lifts the hips on a forearm with the upper foot on a chair.',
     1.6,
     [
-      frame([0, 26], 16, [foot(-60, 4), foot(-86, 44)], [arm(-90, 0), arm(20, 90)]),
-      frame([0, 44], 2, [foot(-78, 26), foot(-86, 44)], [arm(-90, 0), arm(60, 90)]),
+      frame([0, 30], 24, [foot(-60, 4), foot(-86, 44)], [arm(-90, 0), arm(20, 90)]),
+      frame([0, 44], 10, [foot(-78, 26), foot(-86, 44)], [arm(-90, 0), arm(60, 90)]),
     ],
     box(-104, 34, 42),
   ),
@@ -163,8 +163,8 @@ export const SINGLE_LEG_POSES: Readonly<Record<string, Pose>> = {
     'Lowers and lifts hips and lower leg with the upper foot on a chair.',
     2,
     [
-      frame([0, 44], 2, [foot(-80, 34), foot(-86, 44)], [arm(-90, 0), arm(60, 90)]),
-      frame([0, 26], 14, [foot(-72, 2), foot(-86, 44)], [arm(-90, 0), arm(60, 90)]),
+      frame([0, 44], 10, [foot(-80, 34), foot(-86, 44)], [arm(-90, 0), arm(60, 90)]),
+      frame([0, 30], 24, [foot(-72, 2), foot(-86, 44)], [arm(-90, 0), arm(60, 90)]),
     ],
     box(-104, 34, 42),
   ),

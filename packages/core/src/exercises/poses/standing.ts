@@ -62,7 +62,7 @@ export const STANDING_POSES: Readonly<Record<string, Pose>> = {
   'inverted-row': side(
     'Hangs under a bar and pulls the chest to it.',
     1.4,
-    [frame([30, 46], 158, foot(112, 0, 45), reach(-16, 112)), frame([26, 72], 150, foot(106, 0, 45), reach(-16, 112))],
+    [frame([30, 36], 158, foot(112, 0, 45), reach(-16, 112)), frame([26, 66], 150, foot(106, 0, 45), reach(-16, 112, 1))],
     { kind: 'bar', at: [-16, 114] },
   ),
   'barbell-row': side('Pulls a bar to the ribs from a hinge.', 1.4, [HINGED(reach(14, 46)), HINGED(arm(-150, -85))], BAR_IN_HANDS),
@@ -185,7 +185,7 @@ export const STANDING_POSES: Readonly<Record<string, Pose>> = {
     'Leans on a wall and lifts the toes.',
     1.2,
     [frame([-10, 92], 98, foot(12), HANG), frame([-10, 92], 98, foot(12, 0, 24), HANG)],
-    wall(-36),
+    wall(-30),
   ),
   'heel-walk': round('Walks on the heels with toes high.', 1.2, [
     frame([0, 93], 88, [foot(16, 0, 24), foot(-14, 0, 20)]),
@@ -217,7 +217,7 @@ export const STANDING_POSES: Readonly<Record<string, Pose>> = {
   'standing-hamstring-stretch': side(
     'Heel on a step, leans forward with a long back.',
     2,
-    [frame([0, 92], 84, [foot(66, 20, 40), foot(0)], HANG), frame([-8, 90], 48, [foot(66, 20, 40), foot(0)], arm(-60, -40), 50)],
+    [frame([0, 92], 84, [foot(66, 20, 40), foot(0)], HANG), frame([-4, 90], 48, [foot(66, 20, 40), foot(0)], arm(-60, -40), 50)],
     box(54, 34, 20),
   ),
   'standing-quad-stretch': side(
