@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, writeWeek, type Finding, type Plan } from '@ironstride/core';
+import { addDays, writeWeek, type Finding, type Placement, type Plan } from '@ironstride/core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { contentText } from './content-text.ts';
 import { EXAMPLES, planExample } from './plan-example.ts';
 
 /** Set to 1 to write the golden plans anew; the difference is then there to be read. */
 const UPDATE = process.env['IRONSTRIDE_UPDATE_GOLDEN'] === '1';
 /** A search may look at a fifth more states than recorded before somebody has to look at it (convention). */
 const STATES_ALLOWED = 1.2;
+
+/** Plans whose sessions are kept in full, to be read by somebody who knows lifting and running. */
+const IN_FULL = ['body-weight-only', 'fast-five', 'first-marathon', 'gym-twice-a-week', 'masters-marathon', 'own-run-plan'];
 
 const BENCHMARK = join(import.meta.dirname, 'benchmark.json');
 
@@ -46,6 +50,22 @@ describe.each(EXAMPLES)('the example %s', (name) => {
   });
 });
 
+describe.each(IN_FULL)('the sessions of %s', (name) => {
+  test('are filled as in its golden file', () => {
+    const file = join(import.meta.dirname, 'golden', `${name}.sessions.txt`);
+    const { weeks, placements } = planExample(name).plan;
+    const text = weeks
+      .flatMap(({ number, monday, block = '', deload }) => [
+        `; ${number}: ${block}${deload ? ', deload' : ''}`,
+        ...placements.filter(({ date }) => date >= monday && date < addDays(monday, 7)).flatMap((one) => contentText(one)),
+        '',
+      ])
+      .join('\n');
+    if (UPDATE) writeFileSync(file, text);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
 afterAll(() => {
   if (!UPDATE) return;
   const sorted = Object.fromEntries(EXAMPLES.map((name) => [name, found[name]]));
@@ -67,9 +87,15 @@ function goldenText({ weeks, placements, leftOut, rulebook, score, findings, not
   const body = weeks.flatMap(({ number, monday, phase = '', block = '', deload, km, focus }) => {
     const within = placements.filter(({ date }) => date >= monday && date < addDays(monday, 7));
     const about = [phase, block, ...(deload ? ['deload'] : []), ...(km === undefined ? [] : [`${Math.round(km * 10) / 10} km`])].join(', ');
-    return ['', `; ${number}: ${about}. ${focus}`, writeWeek(within, monday).trimEnd()];
+    return ['', `; ${number}: ${about}. ${focus}`, writeWeek(within.map(withoutContents), monday).trimEnd()];
   });
   return [...head, ...body, ''].join('\n');
+}
+
+/** What a session holds stands in the files of sessions. */
+function withoutContents(one: Placement): Placement {
+  const { movements: _, rir: __, load: ___, lift: ____, warmUp: _____, ...session } = one.session;
+  return { ...one, session };
 }
 
 function countByRule(findings: readonly Finding[]): readonly (readonly [string, number])[] {

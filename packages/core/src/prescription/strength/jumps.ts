@@ -18,6 +18,9 @@ const IMPACTS: Readonly<Record<StrengthSession['block'], readonly Impact[]>> = {
   recover: [],
 };
 
+/** The drill that teaches to land; it stands only in the first block. */
+const LANDING = 'snap-down';
+
 /** The jumps of a session and their foot contacts. */
 export interface Jumps {
   readonly steps: readonly ExerciseStep[];
@@ -44,8 +47,8 @@ export function jumpsFor(session: StrengthSession, planned: number, seconds: num
 function kindsFor(session: StrengthSession, planned: number): readonly Exercise[] {
   const { trainee, block, ofBlock } = session;
   const able = EXERCISES.filter((one) => one.category === 'jump' && suits(one, trainee) && waysFor(one, trainee).length > 0);
-  // Once the first block is over, the harder ones of a kind come first.
-  const ordered = block === 'foundation' ? able : able.toReversed();
+  // In the power block the harder ones of a kind come first; landing is learnt once.
+  const ordered = block === 'power' ? able.toReversed() : block === 'foundation' ? able : able.filter(({ id }) => id !== LANDING);
   // One kind for every twenty contacts, so that each is done often enough to be learnt.
   const count = Math.min(JUMPS.kinds.value, Math.max(1, Math.ceil(planned / JUMPS.perKind.value)));
   const turn = session.turn + Math.floor((ofBlock - 1) / 4);

@@ -59,7 +59,7 @@ export const TIMES = {
   ),
   coreWarmUp: dose(60, 's', 'easy movement before a core session'),
   setUp: dose<Readonly<Record<LoadKind, number>>>(
-    { body: 15, band: 20, dumbbell: 20, dumbbells: 20, kettlebell: 20, barbell: 60, 'medicine-ball': 20, machine: 40 },
+    { body: 15, band: 20, dumbbell: 20, dumbbells: 20, kettlebell: 20, barbell: 45, 'medicine-ball': 20, machine: 40 },
     's',
     'to get an exercise ready',
   ),
@@ -85,8 +85,8 @@ export const FIT = {
   bodyTimes: dose(6, '×', 'the same for a main exercise without weights, where only leverage makes it harder'),
   turn: dose(15, 'points', 'its turn: the second session of a week takes the second best'),
   eccentric: dose(30, 'points', 'off what makes sore, before races and in recovery'),
-  heavyTimes: dose(5, '×', 'the same where the load can be heavy and the session is meant to be'),
-  mainTimes: dose(2, '×', 'the same for other main lifts'),
+  heavyTimes: dose(12, '×', 'the same where the load can be heavy and the session is meant to be'),
+  mainTimes: dose(6, '×', 'the same for other main lifts'),
   load: dose<Readonly<Record<LoadKind, number>>>(
     { barbell: 22, dumbbells: 18, kettlebell: 14, dumbbell: 14, machine: 8, band: 4, 'medicine-ball': 4, body: 0 },
     'points',

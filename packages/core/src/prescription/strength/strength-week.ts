@@ -40,7 +40,8 @@ export function strengthWeek(
       if (option.line.role === 'main') mains.set(option.exercise.id, last);
     }
     const done = options.map((option) => ({ option, step: stepOf(option, session, lifter) }));
-    return contentOf(warm, [...jumps.steps, ...inOrder(done)], done, room);
+    const title = session.placement.session.discipline === 'core' ? 'Core' : 'Strength';
+    return contentOf(warm, title, [...jumps.steps, ...inOrder(done)], done, room);
   });
   return { contents, memory: { byLine, mains } };
 }
@@ -71,11 +72,15 @@ function warmUpSeconds(minutes: number): number {
   return TIMES.warmUp.value.find(([most]) => minutes <= most)?.[1] ?? 0;
 }
 
-function stepOf({ exercise, way, scheme, line }: LineOption, { block, deload, placement }: StrengthSession, lifter: Lifter): ExerciseStep {
+function stepOf(
+  { exercise, way, scheme, line, alone }: LineOption,
+  { block, deload, placement }: StrengthSession,
+  lifter: Lifter,
+): ExerciseStep {
   const { sets, first, notes } = lifter.plan({
     exercise,
     way,
-    role: placement.session.kind === 'primer' ? 'primer' : line.role,
+    role: placement.session.kind === 'primer' ? 'primer' : line.role === 'main' && !alone ? 'assistance' : line.role,
     block,
     deload,
     sets: scheme.sets,
@@ -86,7 +91,7 @@ function stepOf({ exercise, way, scheme, line }: LineOption, { block, deload, pl
   return { does: 'exercise', exercise: exercise.id, sets, rest: scheme.rest, ...(first && { first }), ...(notes.length > 0 && { notes }) };
 }
 
-function contentOf(warm: Part, wanted: readonly ExerciseStep[], filled: readonly Filled[], room: number): StrengthContent {
+function contentOf(warm: Part, title: string, wanted: readonly ExerciseStep[], filled: readonly Filled[], room: number): StrengthContent {
   const steps = fitted(wanted, room, exerciseOf);
   const seconds = stepsSeconds(steps, exerciseOf);
   const done = new Set(steps.map(({ exercise }) => exercise));
@@ -97,7 +102,7 @@ function contentOf(warm: Part, wanted: readonly ExerciseStep[], filled: readonly
   );
   const load = main && heaviest(main.step);
   return {
-    parts: [warm, { role: 'main', title: 'Strength', steps, seconds }],
+    parts: [warm, { role: 'main', title, steps, seconds }],
     seconds: warm.seconds + seconds,
     detail: {
       warmUp: true,

@@ -1,4 +1,7 @@
 import { addDays } from '../../calendar/plain-date.ts';
+import type { Region } from '../../athlete/body.ts';
+import { regionsHurting } from '../../athlete/pains.ts';
+import { EXERCISES } from '../../exercises/library.ts';
 import { has, type Movement } from '../../session/session.ts';
 import { ruleAbout } from '../rule.ts';
 import { byWeek } from '../run-volume.ts';
@@ -7,7 +10,12 @@ import { isAroundRace } from '../week-purpose.ts';
 /** The article's categories and the calf raise, which it leaves out; pulling is offered, not asked for. */
 const ASKED: readonly Movement[] = ['squat', 'hinge', 'lateral', 'single-leg', 'push', 'plank', 'bridge', 'calf'];
 
-/** Movement categories by week; only weeks whose strength and core sessions all say what they train. */
+/** True when some exercise of the category loads nothing that hurts. */
+function isPossible(movement: Movement, hurting: ReadonlySet<Region>): boolean {
+  return EXERCISES.some(({ covers, stresses }) => covers.includes(movement) && !stresses.some((region) => hurting.has(region)));
+}
+
+/** Movement categories by week; categories of which every exercise loads what hurts are not asked for; only weeks whose strength and core sessions all say what they train. */
 export const everyMovementCategory = ruleAbout<{ missing: string; number: number }>()({
   id: 'every-movement-category',
   family: 'progression',
@@ -22,7 +30,9 @@ export const everyMovementCategory = ruleAbout<{ missing: string; number: number
   parameters: {},
   judge: (_, object) => ({
     over: 'season',
-    judge: (training) => {
+    judge: (training, athlete) => {
+      const hurting = regionsHurting(athlete.hurts);
+      const asked = ASKED.filter((movement) => isPossible(movement, hurting));
       const ownIn = byWeek(training.placements.filter((one) => has(one.session, 'strength') || has(one.session, 'core')));
       let unjudged = false;
       const objections = training.weeks.flatMap((week) => {
@@ -32,7 +42,7 @@ export const everyMovementCategory = ruleAbout<{ missing: string; number: number
           unjudged = true;
           return [];
         }
-        const missing = ASKED.filter((movement) => !own.some((one) => one.session.movements?.includes(movement)));
+        const missing = asked.filter((movement) => !own.some((one) => one.session.movements?.includes(movement)));
         if (missing.length === 0) return [];
         const facts = { missing: missing.join(', '), number: missing.length };
         return [

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { SOMEBODY, type Athlete } from '../../athlete/athlete.ts';
+import { addDays } from '../../calendar/plain-date.ts';
+import { WITH } from '../../exercises/exercise.ts';
+import { exerciseById } from '../../exercises/library.ts';
+import { MONDAY } from '../../periodisation/example-seasons.ts';
+import { createLifter, type Asked, type SetsPlan } from './lifter.ts';
+
+const HOME: Athlete = {
+  ...SOMEBODY,
+  equipment: ['dumbbells'],
+  weights: { dumbbellPairs: [8, 10, 12, 14, 16, 20] },
+  lifts: [{ exercise: 'goblet-squat', kg: 16, reps: 8, rir: 2 }],
+};
+
+function asked(day: number, more: Partial<Asked> = {}): Asked {
+  const exercise = exerciseById('goblet-squat');
+  if (!exercise) throw new Error('the goblet squat is gone');
+  return {
+    exercise,
+    way: WITH.dumbbell,
+    role: 'main',
+    block: 'foundation',
+    deload: false,
+    sets: 3,
+    reps: [8, 10],
+    rir: 3,
+    date: addDays(MONDAY, day),
+    ...more,
+  };
+}
+
+const work = ({ sets }: SetsPlan): readonly string[] =>
+  sets.flatMap(({ purpose, amount, load }) => (purpose === 'work' && 'reps' in amount ? [`${amount.reps[0]} × ${load?.kg ?? '?'}`] : []));
+
+describe('Loads of a lift', () => {
+  test('come from a known set, rounded down to what the athlete owns, and progress by repetitions first', () => {
+    const lifter = createLifter(HOME);
+    const plans = [0, 3, 7, 10].map((day) => work(lifter.plan(asked(day)))[0]);
+    expect(plans).toEqual(['8 × 12', '9 × 12', '10 × 12', '8 × 14']);
+  });
+
+  test('are found by feel where nothing is known, and that is said once in a block', () => {
+    const lifter = createLifter({ ...HOME, lifts: [] });
+    const [first, second] = [lifter.plan(asked(0)), lifter.plan(asked(3))];
+    expect(work(first)[0]).toBe('8 × ?');
+    expect(first.notes.join()).toContain('stop 3 before the last');
+    expect(second.notes).toEqual([]);
+  });
+
+  test('stay in a lighter week and go on after it where they were', () => {
+    const lifter = createLifter(HOME);
+    lifter.plan(asked(0));
+    expect(work(lifter.plan(asked(7, { deload: true, sets: 2 })))).toEqual(['8 × 12', '8 × 12']);
+    expect(work(lifter.plan(asked(14)))[0]).toBe('9 × 12');
+  });
+
+  test('are taken up lighter after weeks without the lift', () => {
+    const lifter = createLifter(HOME);
+    const before = lifter.plan(asked(0, { reps: [6, 6] }));
+    const after = lifter.plan(asked(40, { reps: [6, 6] }));
+    expect(Number(work(after)[0]?.split(' × ')[1])).toBeLessThan(Number(work(before)[0]?.split(' × ')[1]));
+    expect(after.notes.join()).toContain('lighter after the weeks without');
+  });
+
+  test('of people under 18 come from no estimated maximum, and leave three repetitions at least', () => {
+    const plan = createLifter({ ...HOME, age: 16 }).plan(asked(0, { rir: 1 }));
+    expect(work(plan)[0]).toBe('8 × ?');
+    expect(plan.sets.filter(({ purpose }) => purpose === 'work').every(({ rir }) => rir === 3)).toBe(true);
+  });
+
+  test('are worked up to by lighter sets before heavy ones', () => {
+    const { sets } = createLifter(HOME).plan(asked(0, { reps: [4, 6], rir: 2, block: 'strength' }));
+    const kgs = sets.map(({ load }) => load?.kg ?? 0);
+    expect(sets.filter(({ purpose }) => purpose === 'ramp')).toHaveLength(3);
+    expect(kgs.slice(0, 4).toSorted((a, b) => a - b)).toEqual(kgs.slice(0, 4));
+  });
+});
+
+describe('The weaker side', () => {
+  const exercise = exerciseById('single-leg-calf-raise');
+  const tests = (count: number): Athlete => ({
+    ...HOME,
+    sides: Array.from({ length: count }, () => ({ exercise: 'single-leg-calf-raise', left: 18, right: 25 })),
+  });
+
+  test('goes first after one test, and gets one more set only when two agree', () => {
+    if (!exercise) throw new Error('the calf raise is gone');
+    const ask = asked(0, { exercise, way: WITH.body, role: 'assistance', reps: [8, 15] });
+    const [once, twice] = [createLifter(tests(1)).plan(ask), createLifter(tests(2)).plan(ask)];
+    expect(once.first).toBe('left');
+    expect(once.sets.some(({ purpose }) => purpose === 'extra')).toBe(false);
+    expect(twice.sets.at(-1)).toMatchObject({ purpose: 'extra', only: 'left' });
+    expect(twice.notes.join()).toContain('predicts no injury');
+  });
+});
