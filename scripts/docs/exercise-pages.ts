@@ -1,4 +1,4 @@
-import { CATEGORIES, exerciseById, POSES, REFERENCES, type Exercise, type Way } from '@ironstride/core';
+import { CATEGORIES, exerciseById, FIT_EXERCISES, POSES, REFERENCES, type Exercise, type Way } from '@ironstride/core';
 import { heading, page, table } from './markdown.ts';
 import { referenceLine } from './references-page.ts';
 
@@ -32,6 +32,7 @@ export function exercisePage(one: Exercise): string {
     ['Helping', secondary.join(', ')],
     ['Loads', stresses.join(', ')],
     ['Landings', one.contacts === 0 ? '' : `${one.contacts} a repetition${one.impact === undefined ? '' : `, ${one.impact} impact`}`],
+    ['On watches', fitText(id)],
     ['Soreness', eccentric ? 'likely the first times; begin with little' : ''],
   ].filter(([, text]) => text !== '');
   return page(
@@ -47,6 +48,12 @@ export function exercisePage(one: Exercise): string {
     evidence ? `## Evidence\n\n${evidence.says}\n\n- ${referenceLine(REFERENCES[evidence.source])}` : '',
     '[All exercises](../exercises.md)',
   );
+}
+
+/** The FIT code, for programs that write workouts for watches. */
+function fitText(id: string): string {
+  const code = FIT_EXERCISES[id];
+  return code ? `FIT category ${code.category}${code.name === undefined ? '' : `, name ${code.name}`} (${code.label})` : '';
 }
 
 function points(title: string, texts: readonly string[]): string {

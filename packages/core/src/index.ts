@@ -46,3 +46,4 @@ export { figureSvg, stillSvg } from './figure/figure-svg.ts';
 export { figureFrames } from './figure/motion.ts';
 export { prescribe } from './prescription/prescribe.ts';
 export { bodyMapSvg } from './figure/body-map.ts';
+export * from './exercises/fit-codes.ts';

@@ -11,6 +11,7 @@ export interface HealthQuestion {
   /** What it means for the person, one or two short sentences; no diagnosis. */
   readonly says: string;
   readonly source: ReferenceKey | 'convention';
+  readonly also?: readonly ReferenceKey[];
 }
 
 const SEEK = 'Stop training and seek medical care; the plan waits.';
@@ -78,12 +79,14 @@ export const HEALTH_QUESTIONS = {
     means: 'ask-first',
     says: 'Being active is encouraged where nothing speaks against it, but this planner makes no plan for pregnancy by itself. Plan with your clinician.',
     source: 'mottola-2018',
+    also: ['acog-2020'],
   },
   postpartum: {
     asks: 'Gave birth in the last twelve weeks?',
     means: 'ask-first',
     says: 'Opinions differ between three weeks of rest and twelve weeks before running; we take the longer one. With the consent of a professional, add “cleared”.',
     source: 'goom-2019',
+    also: ['christopher-2024'],
   },
   cleared: {
     asks: 'Did a professional who knows about your yeses agree to this training?',
@@ -92,6 +95,9 @@ export const HEALTH_QUESTIONS = {
     source: 'riebe-2015',
   },
 } as const satisfies Record<string, HealthQuestion>;
+
+/** The established questionnaire that ours do not replace. */
+export const QUESTIONNAIRE: ReferenceKey = 'warburton-2011';
 
 /** One answer with yes; see {@link HEALTH_QUESTIONS}. */
 export type HealthAnswer = keyof typeof HEALTH_QUESTIONS;

@@ -1,10 +1,12 @@
 import type { Athlete, Race } from '../athlete/athlete.ts';
+import { freeMinutes } from '../athlete/availability.ts';
 import { mondayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Block, Placement, Training } from '../plan/placement.ts';
 import type { PlannedWeek } from '../plan/plan.ts';
-import type { SessionContent } from '../session/content.ts';
+import type { Part, SessionContent } from '../session/content.ts';
 import { has, type SessionDetail } from '../session/session.ts';
 import { adviceFor } from './around/advice.ts';
+import { hipAndCore } from './around/hip-and-core.ts';
 import { mobilityContent } from './around/mobility.ts';
 import { optionalAfter } from './around/optional-after.ts';
 import { runContent } from './run/run-content.ts';
@@ -129,8 +131,24 @@ function withContent(placement: Placement, filling: Filling, own: readonly Place
   const { session } = placement;
   const advice = adviceFor({ placement, own, week, athlete });
   const optional = mayStretch(placement) ? optionalAfter(traineeOn(athlete, placement.date), week.number) : undefined;
-  const content: SessionContent = { parts: optional ? [...filling.parts, optional] : filling.parts, seconds: filling.seconds, advice };
+  const hips = hipsBefore(placement, own, athlete);
+  const content: SessionContent = {
+    parts: [...(hips ? [hips] : []), ...filling.parts, ...(optional ? [optional] : [])],
+    seconds: filling.seconds,
+    advice,
+  };
   return { ...placement, session: { ...session, ...filling.detail }, content };
+}
+
+/** New runners whose week has fewer than two core sessions may do hips and trunk before so many easy runs (INJ-HIPCORE). */
+function hipsBefore(placement: Placement, own: readonly Placement[], athlete: Athlete): Part | undefined {
+  if (athlete.level !== 'beginner') return undefined;
+  const core = own.filter(({ session }) => session.discipline === 'core').length;
+  const easy = own.filter(({ session }) => has(session, 'easy-run') && !has(session, 'long-run')).slice(0, Math.max(0, 2 - core));
+  if (!easy.includes(placement)) return undefined;
+  const { availability } = athlete;
+  const spare = availability ? freeMinutes(availability, placement.date, placement.half) - placement.session.minutes : Infinity;
+  return hipAndCore(traineeOn(athlete, placement.date), spare * 60);
 }
 
 /** After strength, long and hard runs, not after races and the few minutes of a snack. */

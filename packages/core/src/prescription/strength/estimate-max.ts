@@ -1,7 +1,7 @@
 import type { KnownSet } from '../../athlete/strength-record.ts';
 import { problem } from '../../problems.ts';
 import { bad, good, type Result } from '../../result.ts';
-import { ESTIMATE } from './load-doses.ts';
+import { ESTIMATE, FORMULAS } from './load-doses.ts';
 
 /** An estimated one-repetition maximum with its error, kilograms. */
 export interface EstimatedMax {
@@ -12,12 +12,13 @@ export interface EstimatedMax {
 
 /** One-repetition maximum by Epley (1985): w × (1 + r/30), and w itself for one repetition. */
 export function epley(kg: number, reps: number): number {
-  return reps === 1 ? kg : kg * (1 + reps / 30);
+  return reps === 1 ? kg : kg * (1 + reps / FORMULAS.epley.value);
 }
 
 /** One-repetition maximum by Brzycki (1993): w × 36 / (37 − r). */
 export function brzycki(kg: number, reps: number): number {
-  return (kg * 36) / (37 - reps);
+  const [top, bottom] = FORMULAS.brzycki.value;
+  return (kg * top) / (bottom - reps);
 }
 
 /**
@@ -35,5 +36,5 @@ export function estimateMax({ exercise, kg, reps, rir = 0 }: KnownSet): Result<E
 
 /** Load with which so many repetitions are possible, kilograms: the inverse of the same two formulas, the lower of both. */
 export function loadFor(max: number, reps: number): number {
-  return Math.min(reps === 1 ? max : max / (1 + reps / 30), (max * (37 - reps)) / 36);
+  return Math.min(max / epley(1, reps), max / brzycki(1, reps));
 }

@@ -5,7 +5,14 @@ export const ESTIMATE = {
   repsMost: dose(10, 'repetitions', 'with those in reserve; more say too little about strength', 'reynolds-2006'),
   fewReps: dose(5, 'repetitions', 'up to here the estimate is at its best', 'reynolds-2006'),
   bandFew: dose(0.05, '×', 'error either way up to five repetitions', 'reynolds-2006'),
+  runners: dose(1, 'rule', 'loads follow repetitions in reserve, not tables: runners do more repetitions than tables say', 'richens-2014'),
   bandMany: dose(0.1, '×', 'error either way from six to ten repetitions', 'whisenant-2003'),
+} as const;
+
+/** The two formulas of the maximum; the lower estimate is taken. */
+export const FORMULAS = {
+  epley: dose(30, 'repetitions', 'w × (1 + r / 30); one repetition is the load itself', 'epley-1985'),
+  brzycki: dose<readonly [number, number]>([36, 37], 'repetitions', 'w × 36 / (37 − r)', 'brzycki-1993'),
 } as const;
 
 /** How loads grow and when they step down. */

@@ -36,7 +36,7 @@ export const ASSISTANCE = {
   sets: dose(2, 'sets', 'of each exercise beside the main lifts'),
   setsRoom: dose(3, 'sets', 'when there is time'),
   rir: dose(3, 'RIR', 'repetitions in reserve beside the main lifts', 'zourdos-2016'),
-  rirLight: dose(4, 'RIR', 'the same in light sessions and for new lifters', 'zourdos-2016'),
+  rirLight: dose(4, 'RIR', 'the same in light sessions and for new lifters, who judge reserves badly far from failure', 'hackett-2017'),
   rest: dose(60, 's', 'rest after a set that stands alone'),
   trunkRest: dose(30, 's', 'rest after a set for the trunk that stands alone'),
   superset: dose(45, 's', 'rest after both exercises of a superset'),
