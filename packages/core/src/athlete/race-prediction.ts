@@ -1,13 +1,17 @@
 import { RACE_KM } from './athlete.ts';
 import { RESULT_MINUTES } from './fitness-index.ts';
+import { SAME_DISTANCE } from './race-name.ts';
 
-/** Exponents of the growth of race time with distance (Riegel 1981; for the marathon our own, because the usual one is too fast for most, Vickers & Vertosick 2016). */
-export const RIEGEL = { usual: 1.06, marathon: 1.08 } as const;
+/**
+ * Exponents of the growth of race time with distance: `usual` is Riegel’s (1981), well calibrated up to the half marathon and too fast for
+ * most at the marathon (Vickers & Vertosick 2016); `marathon` and the still more cautious `careful` are conventions.
+ */
+export const RIEGEL = { usual: 1.06, marathon: 1.08, careful: 1.1 } as const;
 
 /** A predicted race time with its honesty, minutes. */
 export interface Prediction {
   readonly minutes: number;
-  /** What the more optimistic exponent gives, and a more cautious one; equal to the prediction up to the half marathon. */
+  /** Fastest and slowest time that the exponents give; equal to the prediction where it has the usual confidence. */
   readonly range: readonly [number, number];
   readonly confidence: 'usual' | 'low';
 }
@@ -20,16 +24,19 @@ export function riegel(minutes: number, from: number, to: number, exponent: numb
 /** What a result says of another distance; undefined where it says nothing: results outside 3.5 to 240 minutes, distances beyond the marathon. */
 export function predictRace(result: { readonly km: number; readonly minutes: number }, km: number): Prediction | undefined {
   const { min, max } = RESULT_MINUTES;
-  if (result.minutes < min || result.minutes > max || km > RACE_KM.marathon * 1.02 || km <= 0) return undefined;
-  const far = km > RACE_KM.half * 1.02 && result.km < RACE_KM.half * 0.98;
-  const usual = riegel(result.minutes, result.km, km, RIEGEL.usual);
-  if (km <= RACE_KM.half * 1.02 || !far) {
-    const marathon = km > RACE_KM.half * 1.02;
-    const minutes = marathon ? riegel(result.minutes, result.km, km, RIEGEL.marathon) : usual;
-    return { minutes, range: marathon ? [usual, minutes] : [usual, usual], confidence: marathon ? 'low' : 'usual' };
-  }
-  const minutes = riegel(result.minutes, result.km, km, RIEGEL.marathon);
-  return { minutes, range: [usual, riegel(result.minutes, result.km, km, RIEGEL.marathon + 0.02)], confidence: 'low' };
+  const furthest = RACE_KM.marathon * SAME_DISTANCE;
+  if (!(result.minutes >= min && result.minutes <= max) || !(km > 0 && km <= furthest && result.km <= furthest)) return undefined;
+  const by = (exponent: number): number => riegel(result.minutes, result.km, km, exponent);
+  const same = Math.max(km, result.km) <= Math.min(km, result.km) * SAME_DISTANCE;
+  if (same || (isFar(km) === isFar(result.km) && !isFar(km)))
+    return { minutes: by(RIEGEL.usual), range: [by(RIEGEL.usual), by(RIEGEL.usual)], confidence: 'usual' };
+  const [one, other] = [by(RIEGEL.usual), by(RIEGEL.careful)];
+  return { minutes: by(RIEGEL.marathon), range: [Math.min(one, other), Math.max(one, other)], confidence: 'low' };
+}
+
+/** Beyond the half marathon, where the usual exponent no longer holds. */
+function isFar(km: number): boolean {
+  return km > RACE_KM.half * SAME_DISTANCE;
 }
 
 /**

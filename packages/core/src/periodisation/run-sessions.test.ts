@@ -146,6 +146,40 @@ describe('Running', () => {
   });
 });
 
+describe('Strength moves between intervals', () => {
+  const phasesWith = (athlete: Parameters<typeof seasonOf>[0], weeks?: number): (string | undefined)[] => {
+    const season = seasonOf(athlete, weeks);
+    return season.weeks.flatMap(({ phase, deload }, index) =>
+      kindsIn(season, index + 1).includes('circuit') ? [deload ? 'deload' : phase] : [],
+    );
+  };
+  const marathon = { base: { weeklyKm: 50, longestKm: 20, easyPace: 5.5 }, level: 'advanced', races: [raceIn(20, 42.195)] } as const;
+
+  test('are planned only for those who wish them', () => {
+    expect(phasesWith(marathon)).toEqual([]);
+    expect(phasesWith({ ...marathon, wishes: { circuits: true } }).length).toBeGreaterThan(2);
+  });
+
+  test('take the place of a hard run in ordinary weeks far from a race, never in two weeks in a row', () => {
+    for (const races of [[raceIn(20, 42.195)], [raceIn(12, 10)], [raceIn(14, 21.0975)], []])
+      for (const profiles of [[], ['sprint'], ['ultra']] as const) {
+        const athlete = { ...marathon, races, profiles };
+        const plain = seasonOf(athlete, races.length === 0 ? 12 : undefined);
+        const wished = seasonOf({ ...athlete, wishes: { circuits: true } }, races.length === 0 ? 12 : undefined);
+        const weeks = wished.weeks.flatMap(({ number }) => (kindsIn(wished, number).includes('circuit') ? [number] : []));
+        expect(weeks.length).toBeGreaterThan(0);
+        weeks.slice(1).forEach((week, index) => expect(week - (weeks[index] ?? 0)).toBeGreaterThan(1));
+        wished.weeks.forEach(({ number, phase, deload, demands }) => {
+          if (weeks.includes(number))
+            expect([deload ? 'deload' : '', phase]).toEqual(['', expect.stringMatching(/^(base|build|general)$/)]);
+          expect(demands.map(({ session: one }) => one.minutes)).toEqual(
+            plain.weeks[number - 1]?.demands.map(({ session: one }) => one.minutes),
+          );
+        });
+      }
+  });
+});
+
 function runsIn(season: Season, week: number): readonly Demand[] {
   return season.weeks[week - 1]?.demands.filter(({ session: one }) => one.discipline === 'run') ?? [];
 }

@@ -16,6 +16,8 @@ export interface RunWeek {
   readonly runner: Runner;
   /** Hard sessions favour hills and speed (`sprint`), or hills and length (`ultra`). */
   readonly taste: 'usual' | 'sprint' | 'ultra';
+  /** One hard run of every other week becomes intervals with strength moves, as the athlete wishes (A14). */
+  readonly circuits: boolean;
   /** The last race before this week, unless it was only training. */
   readonly before: Race | undefined;
 }
@@ -147,11 +149,20 @@ function hardMinutes({ week, runner }: RunWeek, kind: SessionKind): number {
 }
 
 /** What hard runs are in each phase (RUN-PHASES): hills in base, threshold in build, race pace and intervals near the race. */
-function kindsOf({ week, taste }: RunWeek, count: number): readonly SessionKind[] {
+function kindsOf({ week, taste, circuits }: RunWeek, count: number): readonly SessionKind[] {
   const round = kindsByPhase(week, taste);
   // With one hard run a week, the kinds take turns.
   const start = count === 1 ? (week.ofPhase - 1) % round.length : 0;
-  return Array.from({ length: count }, (_, index) => round[(start + index) % round.length] ?? 'tempo');
+  const kinds = Array.from({ length: count }, (_, index) => round[(start + index) % round.length] ?? 'tempo');
+  // The kind that makes room comes every other week by itself when kinds take turns.
+  if (!circuits || !hasCircuits(week) || (count > 1 && week.ofPhase % 2 === 1)) return kinds;
+  const given = (['fartlek', 'tempo', 'intervals'] as const).find((kind) => round.includes(kind));
+  return kinds.map((kind) => (kind === given ? 'circuit' : kind));
+}
+
+/** Strength moves between intervals belong to ordinary weeks far from a race, never where paces count. */
+function hasCircuits({ phase, deload }: PhaseWeek): boolean {
+  return !deload && (phase === 'base' || phase === 'build' || phase === 'general');
 }
 
 function kindsByPhase({ phase, distance }: PhaseWeek, taste: RunWeek['taste']): readonly SessionKind[] {

@@ -47,7 +47,8 @@ export function planWeek(request: Request, usual: Runner, form: Form, week: Phas
   const volume = nextVolume(form, week, runner, before);
 
   const fill = (runs: number): Fitted => {
-    const wantedHere = wantedRuns({ week, volume, runner: { ...runner, runs }, taste: tasteOf(athlete), before });
+    const circuits = athlete.wishes.circuits ?? false;
+    const wantedHere = wantedRuns({ week, volume, runner: { ...runner, runs }, taste: tasteOf(athlete), circuits, before });
     const hardRuns = wantedHere.filter(({ role }) => role === 'hard').length + week.races.length;
     const strength = wantedStrength({ week, block, runner, weights, hardRuns, before, goals });
     return fitIntoWeek(

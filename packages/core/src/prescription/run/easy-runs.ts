@@ -1,112 +1,152 @@
+import { distanceOf } from '../../athlete/race-name.ts';
 import type { Part, RunEffort, Step } from '../../session/content.ts';
-import { patternSteps, runFor, timeOf } from './run-steps.ts';
 import type { RunContext } from './run-content.ts';
 import { RUN } from './run-doses.ts';
+import { halfMinutes, partOf, patternSteps, runFor } from './run-steps.ts';
 import type { Targets } from './targets.ts';
-
-/** Easy minutes before strides and after them, seconds (convention). */
-const BEFORE = 600;
-const AFTER = 180;
-/** A relaxed faster end of a long run: share and longest, seconds (convention). */
-const FINISH = { share: 0.15, most: 1200 };
 
 /** Runs that are not hard: easy, long, with strides, with walking breaks, steady. All of the time is used. */
 export function easyParts(context: RunContext, total: number, targets: Targets): readonly Part[] {
   const { kind, title, effort } = context.placement.session;
-  if (title !== undefined)
-    return [
-      mainPart(
-        title,
-        [runFor(total, effort === 'moderate' ? 'steady' : 'easy', targets, 'As your plan says; this is how hard it is meant.')],
-        targets,
-      ),
-    ];
+  const pace: RunEffort = effort === 'moderate' ? 'steady' : kind === 'recovery' ? 'recovery' : 'easy';
+  const main = (name: string, note?: string): Part => partOf('main', name, [runFor(total, pace, targets, note)], targets);
+  if (title !== undefined) return [main(title, 'As your plan says; this is how hard it is meant.')];
   switch (kind) {
     case 'strides':
-      return withStrides(context, total, targets);
+      return withStrides(context, total, targets) ?? [main('Easy')];
     case 'run-walk':
-      return runWalk(context, total, targets);
+      return runWalk(context, total, targets) ?? [main('Walk and run')];
     case 'steady':
-      return steady(total, targets);
+      return [steady(total, targets)];
     case 'long':
       return [long(context, total, targets)];
+    case 'recovery':
+      return [main('Recovery')];
     default:
-      return [
-        mainPart(
-          kind === 'recovery' ? 'Recovery' : 'Easy',
-          [runFor(total, kind === 'recovery' ? 'recovery' : effort === 'moderate' ? 'steady' : 'easy', targets)],
-          targets,
-        ),
-      ];
+      return isEve(context) ? shakeOut(context, total, targets) : [main(effort === 'moderate' ? 'Steady' : 'Easy')];
   }
 }
 
-function mainPart(title: string, steps: readonly Step[], targets: Targets): Part {
-  return { role: 'main', title, steps, seconds: timeOf(steps, targets) };
+/** Strides stand near the end: four at first, six later. */
+function withStrides({ nth, trainee }: RunContext, total: number, targets: Targets): readonly Part[] | undefined {
+  const [first, most] = RUN.strides.value;
+  return endingFast(trainee.athlete.level, Math.min(most, first + Math.floor(nth / 2)), total, targets);
 }
 
-/** Strides stand near the end: four at first, six later. */
-function withStrides({ nth }: RunContext, total: number, targets: Targets): readonly Part[] {
-  const wanted = Math.min(6, 4 + Math.floor(nth / 2));
-  const once = RUN.strideSeconds.value + RUN.strideRest.value;
-  const times = Math.min(wanted, Math.floor((total - BEFORE - AFTER) / once));
-  if (times < 2) return [mainPart('Easy', [runFor(total, 'easy', targets)], targets)];
-  const strides = patternSteps(
-    { times, work: RUN.strideSeconds.value, rest: RUN.strideRest.value, how: 'walk', effort: 'stride' },
+function endingFast(
+  level: RunContext['trainee']['athlete']['level'],
+  wanted: number,
+  total: number,
+  targets: Targets,
+): readonly Part[] | undefined {
+  const [work, rest, after] = [RUN.strideSeconds.value[level], RUN.strideRest.value, RUN.afterStrides.value];
+  const times = Math.min(wanted, Math.floor((total - RUN.beforeStrides.value - after + rest) / (work + rest)));
+  if (times < 2) return undefined;
+  const strides = partOf(
+    'main',
+    `${times} strides`,
+    patternSteps({ times, work: [work], rest, how: 'walk', effort: 'stride' }, targets, 'time'),
     targets,
-    false,
   );
-  const seconds = timeOf(strides, targets);
   return [
-    mainPart('Easy', [runFor(total - seconds - AFTER, 'easy', targets)], targets),
-    mainPart(`${times} strides`, strides, targets),
-    { role: 'cool-down', title: 'Cool-down', steps: [runFor(AFTER, 'easy', targets)], seconds: AFTER },
+    partOf('main', 'Easy', [runFor(halfMinutes(total - strides.seconds - after), 'easy', targets)], targets),
+    strides,
+    partOf('cool-down', 'Cool-down', [runFor(after, 'easy', targets)], targets),
   ];
 }
 
-/** Running and walking take turns; the running grows from time to time. Walking leads in and out. */
-function runWalk({ nth }: RunContext, total: number, targets: Targets): readonly Part[] {
-  const steps = RUN.walkRun.value;
-  const [run, walk] = steps[Math.min(Math.floor(nth / 3), steps.length - 1)] ?? [60, 120];
+/** The day before a race that matters. */
+function isEve({ daysToRace, race }: RunContext): boolean {
+  return daysToRace === 1 && race !== undefined && race.priority !== 'C';
+}
+
+/** Short and loose, with a few strides for those who know them. */
+function shakeOut({ trainee }: RunContext, total: number, targets: Targets): readonly Part[] {
+  const { level } = trainee.athlete;
+  const fast = level === 'beginner' ? undefined : endingFast(level, RUN.shakeOutStrides.value, total, targets);
+  return fast ?? [partOf('main', 'Shake-out', [runFor(total, 'easy', targets, 'Short and loose. Keep everything for the race.')], targets)];
+}
+
+/** Running and walking take turns; the running grows from week to week. Walking leads in and out. */
+function runWalk({ nth, week }: RunContext, total: number, targets: Targets): readonly Part[] | undefined {
+  const ladder = RUN.walkRun.value;
+  const place = week ? week.number - 1 : Math.floor(nth / 3);
+  const [run, walk] = ladder[Math.max(0, Math.min(place, ladder.length - 1))] ?? [60, 120];
   const lead = Math.min(300, total / 6);
   const times = Math.floor((total - 2 * lead) / (run + walk));
-  if (times < 2) return [mainPart('Walk and run', [runFor(total, 'easy', targets, 'Walk whenever you like.')], targets)];
-  const middle: Step = { does: 'repeat', times, steps: [runFor(run, 'easy', targets), runFor(walk, 'walk', targets)] };
+  if (times < 2) return undefined;
   const rest = total - times * (run + walk);
-  const before = Math.ceil(rest / 2);
+  const before = Math.min(rest, Math.ceil(rest / 60) * 30);
+  const inMinutes = run === 60 ? '1 min' : `${run / 60} min`;
   return [
-    { role: 'warm-up', title: 'Walk', steps: [runFor(before, 'walk', targets)], seconds: before },
-    mainPart(`${times} × ${run / 60} min running`, [middle], targets),
-    { role: 'cool-down', title: 'Walk', steps: [runFor(rest - before, 'walk', targets)], seconds: rest - before },
-  ];
-}
-
-function steady(total: number, targets: Targets): readonly Part[] {
-  const easy = Math.round(total * 0.3);
-  return [
-    mainPart(
-      'Steady',
-      [
-        runFor(easy, 'easy', targets),
-        runFor(total - 2 * easy + Math.floor(easy / 2), 'steady', targets),
-        runFor(easy - Math.floor(easy / 2), 'easy', targets),
-      ],
+    partOf('warm-up', 'Walk', [runFor(before, 'walk', targets)], targets),
+    partOf(
+      'main',
+      `${times} × ${inMinutes} running`,
+      [{ does: 'repeat', times, steps: [runFor(run, 'easy', targets), runFor(walk, 'walk', targets)] }],
       targets,
     ),
+    partOf('cool-down', 'Walk', [runFor(rest - before, 'walk', targets)], targets),
   ];
 }
 
-/** Every other long run of build and specific weeks ends a little faster; not for beginners, not in lighter weeks. */
-function long({ nth, week, trainee, placement }: RunContext, total: number, targets: Targets): Part {
-  const { effort } = placement.session;
-  const middle: RunEffort = effort === 'moderate' ? 'steady' : 'easy';
+/** Three tenths easy, the middle steady, the rest easy. */
+function steady(total: number, targets: Targets): Part {
+  const before = halfMinutes(total * 0.3);
+  const after = halfMinutes(total * 0.15);
+  const between = total - before - after;
+  const steps = [
+    ...(before > 0 ? [runFor(before, 'easy', targets)] : []),
+    runFor(between, 'steady', targets),
+    ...(after > 0 ? [runFor(after, 'easy', targets)] : []),
+  ];
+  return partOf('main', 'Steady', steps, targets);
+}
+
+/**
+ * Every other long run of build and specific weeks is more than easy: it ends a little faster, or gets faster by and by before a half
+ * marathon, or holds two stretches of marathon effort. Not for beginners, not in lighter weeks.
+ */
+function long(context: RunContext, total: number, targets: Targets): Part {
+  const { nth, week, trainee, placement, race } = context;
   const building = week?.phase === 'build' || week?.phase === 'specific';
-  const faster = building && !week.deload && nth % 2 === 1 && trainee.athlete.level !== 'beginner' && middle === 'easy';
-  if (!faster) return mainPart('Long run', [runFor(total, middle, targets)], targets);
-  const finish = Math.floor(Math.min(FINISH.most, total * FINISH.share) / 60) * 60;
-  return mainPart(
+  const easy = placement.session.effort !== 'moderate';
+  const finish = Math.floor(Math.min(RUN.finishMost.value, total * RUN.finishShare.value) / 60) * 60;
+  if (finish === 0 || !building || week.deload || nth % 2 === 0 || trainee.athlete.level === 'beginner' || !easy)
+    return partOf('main', 'Long run', [runFor(total, easy ? 'easy' : 'steady', targets)], targets);
+  const distance = week.phase === 'specific' && race ? distanceOf(race.km) : undefined;
+  const blocks = distance === 'marathon' ? marathonBlocks(total, targets) : undefined;
+  if (blocks) return blocks;
+  const legs = 'Only if your legs feel good; easy is fine too.';
+  if (distance === 'half')
+    return partOf(
+      'main',
+      'Long run, faster by and by',
+      [runFor(total - 2 * finish, 'easy', targets), runFor(finish, 'steady', targets, legs), runFor(finish, 'marathon', targets)],
+      targets,
+    );
+  return partOf(
+    'main',
     'Long run, a little faster at the end',
-    [runFor(total - finish, 'easy', targets), runFor(finish, 'steady', targets, 'Only if your legs feel good.')],
+    [runFor(total - finish, 'easy', targets), runFor(finish, 'steady', targets, legs)],
+    targets,
+  );
+}
+
+/** Two stretches of marathon effort in the second half, easy running between and after; only where they are long enough to teach anything. */
+function marathonBlocks(total: number, targets: Targets): Part | undefined {
+  const each = Math.floor(Math.min(RUN.blockMost.value, (total * RUN.blockShare.value) / 2) / 60) * 60;
+  const easy = 300;
+  if (each < RUN.least.value) return undefined;
+  const block: Step = {
+    does: 'repeat',
+    times: 2,
+    steps: [runFor(each, 'marathon', targets, 'Only if your legs feel good; easy is fine too.'), runFor(easy, 'easy', targets)],
+  };
+  return partOf(
+    'main',
+    `Long run with 2 × ${each / 60} min at marathon effort`,
+    [runFor(total - 2 * (each + easy) - easy, 'easy', targets), block, runFor(easy, 'easy', targets)],
     targets,
   );
 }

@@ -1,13 +1,14 @@
-import type { RunnerLevel } from '../../athlete/athlete.ts';
+import type { RaceName, RunnerLevel } from '../../athlete/athlete.ts';
 import { dose } from '../../rules/dose.ts';
 
 type Span = readonly [number, number];
+type ByLevel = Readonly<Record<RunnerLevel, number>>;
 
 /** Intensities as shares of the fitness index. */
 export const SHARES = {
   easy: dose<Span>([0.65, 0.7], 'of the index', 'easy running as it is planned', 'daniels-formula'),
-  easyAll: dose<Span>([0.59, 0.74], 'of the index', 'easy running at large', 'daniels-formula'),
-  steady: dose<Span>([0.75, 0.8], 'of the index', 'a little faster than easy'),
+  easyLeast: dose(0.59, 'of the index', 'slowest easy running: recovery', 'daniels-formula'),
+  steady: dose<Span>([0.74, 0.8], 'of the index', 'from the upper end of easy running to the middle of marathon effort'),
   marathon: dose<Span>([0.75, 0.84], 'of the index', 'marathon effort', 'daniels-formula'),
   threshold: dose<Span>([0.86, 0.88], 'of the index', 'what can be held for about an hour', 'daniels-formula'),
   interval: dose<Span>([0.95, 1], 'of the index', 'what can be held for about ten minutes', 'daniels-formula'),
@@ -16,10 +17,10 @@ export const SHARES = {
   easyAround: dose(0.06, '×', 'either way around a known easy pace'),
 } as const;
 
-/** Heart rate by effort as shares of the highest, lowest and highest (convention: wide, because people differ). */
+/** Heart rate by effort as shares of the highest, lowest and highest (wide, because people differ). */
 export const HEART = {
   easy: dose<Span>([0.6, 0.78], 'of the highest rate', 'easy running'),
-  steady: dose<Span>([0.75, 0.85], 'of the highest rate', 'steady and marathon effort'),
+  steady: dose<Span>([0.75, 0.87], 'of the highest rate', 'steady and marathon effort'),
   threshold: dose<Span>([0.83, 0.92], 'of the highest rate', 'threshold'),
   interval: dose<Span>([0.9, 1], 'of the highest rate', 'intervals'),
   byAge: dose<Span>(
@@ -33,28 +34,43 @@ export const HEART = {
 
 /** Warm-up, cool-down and the caps of hard running. */
 export const RUN = {
-  warmUp: dose<Readonly<Record<RunnerLevel, number>>>(
-    { beginner: 480, intermediate: 600, advanced: 720 },
-    's',
-    'easy running before hard running',
-  ),
+  warmUp: dose<ByLevel>({ beginner: 480, intermediate: 600, advanced: 720 }, 's', 'easy running before hard running'),
   warmUpLeast: dose(300, 's', 'never less before hard running', 'fradkin-2010'),
-  coolDown: dose<Readonly<Record<RunnerLevel, number>>>({ beginner: 300, intermediate: 420, advanced: 600 }, 's', 'easy running after it'),
+  warmUpMost: dose(1200, 's', 'what is left of a session beyond this goes to its end'),
+  coolDown: dose<ByLevel>({ beginner: 300, intermediate: 420, advanced: 600 }, 's', 'easy running after it'),
   coolDownLeast: dose(180, 's', 'never less after it'),
   drills: dose(120, 's', 'dynamic drills before hard running', 'behm-2016'),
+  hardFrom: dose(900, 's', 'shorter sessions stay easy: they have no room for a warm-up and hard running'),
+  beforeRace: dose<Readonly<Record<RaceName, number>>>(
+    { '5k': 900, '10k': 900, half: 600, marathon: 300 },
+    's',
+    'easy running before the start; the marathon itself begins slowly',
+  ),
+  raceStart: dose(0.1, 'of the race', 'run no faster than planned, to begin with'),
+  start: dose<ByLevel>({ beginner: 0, intermediate: 1, advanced: 2 }, 'patterns', 'skipped at the start of a phase'),
+  goOn: dose(2, 'patterns', 'skipped besides where a kind of run goes on from an earlier phase'),
+  least: dose(480, 's', 'hard running that caps never go below: one small set'),
   thresholdShare: dose(0.1, 'of the weekly kilometres', 'most threshold running in a session', 'daniels-formula'),
   intervalShare: dose(0.08, 'of the weekly kilometres', 'most interval running in a session', 'daniels-formula'),
   intervalKm: dose(10, 'km', 'and never more', 'daniels-formula'),
   fastShare: dose(0.05, 'of the weekly kilometres', 'most short repetitions in a session', 'daniels-formula'),
-  marathonKm: dose(29, 'km', 'most marathon effort in a session', 'daniels-formula'),
+  marathonShare: dose(0.25, 'of the weekly kilometres', 'most marathon effort in a session'),
+  marathonKm: dose(29, 'km', 'and never more', 'daniels-formula'),
   marathonMinutes: dose(110, 'min', 'and never longer', 'daniels-formula'),
-  strideSeconds: dose(20, 's', 'one stride'),
+  lighterShare: dose(0.7, '×', 'hard running in lighter weeks and tapers: less of it, as fast as ever', 'bosquet-2007'),
+  trialSeconds: dose<ByLevel>({ beginner: 720, intermediate: 1200, advanced: 1200 }, 's', 'time trial'),
+  strideSeconds: dose<ByLevel>({ beginner: 15, intermediate: 20, advanced: 20 }, 's', 'one stride'),
   strideRest: dose(60, 's', 'after a stride: walk or jog until it is forgotten'),
+  strides: dose<Span>([4, 6], 'strides', 'at first, and later'),
+  beforeStrides: dose(600, 's', 'easy running before strides'),
+  afterStrides: dose(180, 's', 'easy running after strides'),
+  shakeOutStrides: dose(3, 'strides', 'on the day before a race; none for beginners'),
   walkRun: dose<readonly Span[]>(
     [
       [60, 120],
-      [120, 120],
-      [180, 90],
+      [60, 60],
+      [120, 90],
+      [180, 60],
       [240, 60],
       [300, 60],
       [480, 60],
@@ -62,5 +78,13 @@ export const RUN = {
     's running, s walking',
     'run-walk from the first week on',
   ),
-  circuitEffort: dose<Span>([6, 7], 'of 10', 'the runs of a circuit are controlled, never all-out'),
+  finishShare: dose(0.15, 'of a long run', 'steady running at its end'),
+  finishMost: dose(1200, 's', 'and never longer'),
+  blockShare: dose(0.2, 'of a long run', 'marathon effort in it, before a marathon'),
+  blockMost: dose(1200, 's', 'longest of the two stretches'),
+  circuitRuns: dose<readonly number[]>([120, 120, 150, 180], 's', 'each run between strength moves, from time to time'),
+  circuitPause: dose(30, 's', 'walking after the moves'),
+  circuitRounds: dose(4, 'rounds', 'most with the same moves'),
+  circuitReps: dose(8, 'reps', 'of each move: far from tired'),
+  circuitHold: dose(20, 's', 'longest hold between runs'),
 } as const;

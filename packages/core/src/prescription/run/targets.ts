@@ -1,6 +1,7 @@
-import type { Athlete, Race } from '../../athlete/athlete.ts';
+import { RACE_KM, type Athlete } from '../../athlete/athlete.ts';
 import { fitnessIndex, paceAt } from '../../athlete/fitness-index.ts';
-import { predictRace } from '../../athlete/race-prediction.ts';
+import { SAME_DISTANCE } from '../../athlete/race-name.ts';
+import { predictRace, type Prediction } from '../../athlete/race-prediction.ts';
 import type { RunEffort, RunTarget } from '../../session/content.ts';
 import { HEART, SHARES } from './run-doses.ts';
 
@@ -9,9 +10,12 @@ export interface Targets {
   of(effort: RunEffort): RunTarget;
   /** Slowest pace of an effort, seconds per kilometre; for reckoning times. A guess from the easy pace where no result is known. */
   slowest(effort: RunEffort): number;
+  /** Fastest pace of an effort, seconds per kilometre, known or guessed likewise; for reckoning distances. */
+  fastest(effort: RunEffort): number;
 }
 
 type Span = readonly [number, number];
+type Result = NonNullable<NonNullable<Athlete['base']>['result']>;
 
 const RPE: Readonly<Record<RunEffort, Span>> = {
   walk: [0, 1],
@@ -53,41 +57,49 @@ const GUESS: Readonly<Record<RunEffort, number>> = {
   stride: 0.75,
 };
 
-/** The targets of an athlete for a race; paces only from a result of the last months, or the easy pace that the athlete runs. */
-export function targetsFor(athlete: Athlete, race: Race | undefined): Targets {
+/** Easy pace of somebody of whom nothing is known, minutes per kilometre; only for reckoning times (convention). */
+const UNKNOWN_PACE = 6.5;
+
+/**
+ * The targets of an athlete for a race of so many kilometres; paces only from a result of the last months, or the easy pace that the
+ * athlete runs.
+ */
+export function targetsFor(athlete: Athlete, raceKm: number | undefined): Targets {
   const { result, easyPace } = athlete.base ?? {};
   const index = result && fitnessIndex(result.km, result.minutes);
   const paceOf = (effort: RunEffort): Span | undefined => {
-    if (index !== undefined) return paceByIndex(effort, index, athlete, race);
+    if (result && index !== undefined) return paceByIndex(effort, index, result, raceKm);
     const around = SHARES.easyAround.value;
     if (easyPace === undefined || (effort !== 'easy' && effort !== 'recovery')) return undefined;
     const slower = effort === 'recovery' ? around : 0;
     return [seconds(easyPace * (1 - around + slower)), seconds(easyPace * (1 + around + slower))];
   };
+  const guess = (effort: RunEffort): number => Math.round((easyPace ?? UNKNOWN_PACE) * 60 * GUESS[effort]);
   return {
     of(effort) {
       const pace = paceOf(effort);
       const heart = heartOf(effort, athlete);
       return { effort, ...(pace && { pace }), ...(heart && { heart }), rpe: RPE[effort], feels: FEELS[effort] };
     },
-    slowest: (effort) => paceOf(effort)?.[1] ?? Math.round((easyPace ?? 6.5) * 60 * GUESS[effort]),
+    slowest: (effort) => paceOf(effort)?.[1] ?? guess(effort),
+    fastest: (effort) => paceOf(effort)?.[0] ?? guess(effort),
   };
 }
 
-function paceByIndex(effort: RunEffort, index: number, athlete: Athlete, race: Race | undefined): Span | undefined {
+function paceByIndex(effort: RunEffort, index: number, result: Result, raceKm: number | undefined): Span | undefined {
   const at = ([low, high]: Span): Span => [seconds(paceAt(index, high)), seconds(paceAt(index, low))];
   switch (effort) {
     case 'walk':
     case 'hill':
       return undefined;
     case 'recovery':
-      return at([SHARES.easyAll.value[0], SHARES.easy.value[0]]);
+      return at([SHARES.easyLeast.value, SHARES.easy.value[0]]);
     case 'easy':
       return at(SHARES.easy.value);
     case 'steady':
       return at(SHARES.steady.value);
     case 'marathon':
-      return at(SHARES.marathon.value);
+      return marathonPace(at(SHARES.marathon.value), result);
     case 'threshold':
       return at(SHARES.threshold.value);
     case 'interval':
@@ -95,18 +107,30 @@ function paceByIndex(effort: RunEffort, index: number, athlete: Athlete, race: R
     case 'stride':
       return at(SHARES.fast.value);
     case 'race':
-      return racePace(athlete, race);
+      return racePace(result, raceKm);
   }
 }
 
-/** Around the predicted pace of the race; wider for the marathon, whose prediction is uncertain. */
-function racePace({ base }: Athlete, race: Race | undefined): Span | undefined {
-  const predicted = base?.result && race && predictRace(base.result, race.km);
-  if (!predicted) return undefined;
-  const per = (minutes: number): number => minutes / race.km;
-  const around = SHARES.race.value;
-  const [fast, slow] = predicted.range;
-  return [seconds(per(Math.min(fast, predicted.minutes)) * (1 - around)), seconds(per(Math.max(slow, predicted.minutes)) * (1 + around))];
+/** A result shorter than a half marathon says little of the marathon: then the range goes from the usual prediction to a careful one. */
+function marathonPace(zone: Span, result: Result): Span {
+  const predicted = result.km * SAME_DISTANCE < RACE_KM.half ? predictRace(result, RACE_KM.marathon) : undefined;
+  if (!predicted) return zone;
+  const [fast, slow] = around(predicted, RACE_KM.marathon);
+  return [Math.max(zone[0], fast), Math.max(zone[1], slow)];
+}
+
+/** Around the predicted pace of the race; as wide as the prediction where that is uncertain. */
+function racePace(result: Result, raceKm: number | undefined): Span | undefined {
+  const predicted = raceKm === undefined ? undefined : predictRace(result, raceKm);
+  if (!predicted || raceKm === undefined) return undefined;
+  const [fast, slow] = around(predicted, raceKm);
+  const perKm = (predicted.minutes * 60) / raceKm;
+  const margin = SHARES.race.value;
+  return [Math.min(fast, Math.round(perKm * (1 - margin))), Math.max(slow, Math.round(perKm * (1 + margin)))];
+}
+
+function around({ range: [fast, slow] }: Prediction, km: number): Span {
+  return [seconds(fast / km), seconds(slow / km)];
 }
 
 /** Beats a minute: from the measured highest rate, else by age with the error of that formula on both sides. */
