@@ -1,7 +1,7 @@
 import type { Point, Pose } from '../exercises/pose.ts';
 import { shapesOf } from './drawing.ts';
 import { figureFrames } from './motion.ts';
-import type { Joints } from './skeleton.ts';
+import { pointsOf, type Joints } from './skeleton.ts';
 
 /** Pictures of one movement one way; more is smoother and larger (convention). */
 const PICTURES = 14;
@@ -79,8 +79,8 @@ function boxOf(
   const points = moments.flatMap(({ head, near, far, hip }): Point[] => [
     [head[0], head[1] + 10],
     hip,
-    ...Object.values(near),
-    ...Object.values(far),
+    ...pointsOf(near),
+    ...pointsOf(far),
   ]);
   for (const gear of pose.gear) {
     if (gear.kind === 'box') points.push([gear.x, gear.height], [gear.x + gear.width, 0]);

@@ -5,7 +5,7 @@ import { POSES } from '../exercises/poses/poses.ts';
 import { bodyMapSvg } from './body-map.ts';
 import { figureSvg, stillSvg } from './figure-svg.ts';
 import { figureFrames } from './motion.ts';
-import { BONES, distance, type Joints, type Side } from './skeleton.ts';
+import { BONES, distance, pointsOf, type Joints, type Side } from './skeleton.ts';
 
 /** Most bytes of a picture: a page of twenty stays below a photograph. */
 const MOST_BYTES = 14_000;
@@ -66,7 +66,7 @@ test('a name cannot break out of its picture', () => {
 });
 
 function everyPoint({ hip, shoulder, head, near, far }: Joints): readonly (readonly [number, number])[] {
-  return [hip, shoulder, head, ...Object.values(near), ...Object.values(far)];
+  return [hip, shoulder, head, ...pointsOf(near), ...pointsOf(far)];
 }
 
 /** Seen from the front, legs and planted arms are foreshortened. */

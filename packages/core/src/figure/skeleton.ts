@@ -30,6 +30,11 @@ export interface Side {
   readonly hand: Point;
 }
 
+/** All joints of one side. */
+export function pointsOf({ hip, knee, ankle, heel, toe, shoulder, elbow, hand }: Side): readonly Point[] {
+  return [hip, knee, ankle, heel, toe, shoulder, elbow, hand];
+}
+
 /** Where everything is at one moment. */
 export interface Joints {
   readonly hip: Point;

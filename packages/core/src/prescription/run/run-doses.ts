@@ -1,8 +1,16 @@
+import { RIEGEL } from '../../athlete/race-prediction.ts';
 import type { RaceName, RunnerLevel } from '../../athlete/athlete.ts';
 import { dose } from '../../rules/dose.ts';
 
 type Span = readonly [number, number];
 type ByLevel = Readonly<Record<RunnerLevel, number>>;
+
+/** Where the fitness index and race predictions come from. */
+export const PREDICTION = {
+  index: dose(100, '%', 'oxygen cost over the share that can be held: the fitness index', 'daniels-gilbert-1979'),
+  exponent: dose(RIEGEL.usual, 'exponent', 'of race time with distance, up to the half marathon', 'riegel-1981'),
+  marathon: dose(RIEGEL.marathon, 'exponent', 'for the marathon, our own: the usual one is too fast for most', 'vickers-2016'),
+} as const;
 
 /** Intensities as shares of the fitness index. */
 export const SHARES = {
