@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { lpModel, plan, type SchedulingProblem, type Score } from '../packages/core/src/index.ts';
+import { lpModel, plan, prescribe, type SchedulingProblem, type Score } from '../packages/core/src/index.ts';
 import { scheduleScore } from '../packages/core/src/optimiser/schedule-score.ts';
 import { createSolver } from '../packages/core/src/optimiser/solve.ts';
 import { writePlanFile } from '../packages/formats/src/index.ts';
@@ -38,6 +38,8 @@ interface SeasonRow {
   readonly highsDone?: boolean;
   readonly same?: boolean;
   readonly whatIf: number;
+  /** Filling the sessions of the season. */
+  readonly fill: number;
   readonly plan: number;
   readonly json: number;
 }
@@ -57,6 +59,7 @@ async function timeSeason(weeks: number): Promise<SeasonRow> {
     ours: median(() => createSolver(problem).solve(problem)),
     states: schedule.states,
     whatIf: timeWhatIf(problem),
+    fill: median(() => prescribe(planned.value, planned.value.weeks, planned.value.athlete, planned.value.from)),
     plan: median(() => plan(busyAthlete(weeks), options)),
     json: median(() => writePlanFile(file, 'json')),
   };
@@ -100,7 +103,7 @@ function timeCommand(args: readonly string[]): number {
 }
 
 const rows: SeasonRow[] = [];
-console.log('weeks  sessions    ours ms    states   HiGHS ms     ratio  same   what-if ms   share   plan ms   JSON ms');
+console.log('weeks  sessions    ours ms    states   HiGHS ms     ratio  same   what-if ms   share   fill ms     ratio   plan ms   JSON ms');
 for (const weeks of LENGTHS) {
   const row = await timeSeason(weeks);
   rows.push(row);
@@ -111,7 +114,7 @@ for (const weeks of LENGTHS) {
       : `${highsDone ? ' ' : '>'}${highs.toFixed(0).padStart(9)} ${(highs / ours).toFixed(0).padStart(9)} ${same ? '  yes' : '   no'}`;
   console.log(
     `${String(weeks).padStart(5)} ${row.sessions.padStart(9)} ${ours.toFixed(1).padStart(10)} ${String(row.states).padStart(9)} ${peer} ` +
-      `${whatIf.toFixed(1).padStart(12)} ${(whatIf / ours).toFixed(3).padStart(7)} ${row.plan.toFixed(1).padStart(9)} ${row.json.toFixed(1).padStart(9)}`,
+      `${whatIf.toFixed(1).padStart(12)} ${(whatIf / ours).toFixed(3).padStart(7)} ${row.fill.toFixed(1).padStart(9)} ${(row.fill / ours).toFixed(2).padStart(9)} ${row.plan.toFixed(1).padStart(9)} ${row.json.toFixed(1).padStart(9)}`,
   );
 }
 const bare = timeCommand(['-e', '']);

@@ -6,6 +6,9 @@ import type { Page } from './page.ts';
 /** A lowering or a hold from so many seconds is told, since people would do it faster (convention). */
 const SLOW = { lowering: 3, hold: 2 } as const;
 
+/** So few seconds of rest are only the way to the next thing, and are not told (convention). */
+const BRIEF = 10;
+
 /** An exercise with its sets, loads, rest, tempo and notes; `swaps` adds what could be done instead. */
 export function exerciseStepLines(step: ExerciseStep, label: string, swaps: boolean, page: Page): string[] {
   const found = exerciseById(step.exercise);
@@ -23,7 +26,7 @@ export function exerciseStepLines(step: ExerciseStep, label: string, swaps: bool
     ...(onlyOne ? [] : sets.flatMap(line)),
     ...line(
       [
-        step.rest > 0 ? `Rest ${durationText(step.rest)}` : '',
+        step.rest > BRIEF ? `Rest ${durationText(step.rest)}` : '',
         step.first === undefined ? '' : `begin with the ${step.first} side`,
         found?.measure === 'reps' ? tempoText(found.tempo) : '',
       ]

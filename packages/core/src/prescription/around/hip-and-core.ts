@@ -24,5 +24,5 @@ export function hipAndCore(trainee: Trainee, spare: number): Part | undefined {
   const [least, most] = AROUND.hipAndCore.value;
   if (spare < least) return undefined;
   const made = within(suitable(HIP_AND_CORE, trainee), Math.min(spare, most), (one) => usualAmount(one));
-  return made.steps.length === 0 ? undefined : { role: 'optional', title: 'Before the run, if there is time: hips and core', ...made };
+  return made.steps.length === 0 ? undefined : { role: 'optional', title: 'Hips and core before the run', ...made };
 }

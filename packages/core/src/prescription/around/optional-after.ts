@@ -24,5 +24,5 @@ export function optionalAfter(trainee: Trainee, nth: number): Part | undefined {
   const seconds = (one: Exercise): number => Math.min(one.dose.amount[0], roll ? AROUND.roll.value : AROUND.stretch.value);
   const made = within(chosen, AROUND.optional.value, (one) => ({ seconds: seconds(one) }));
   if (made.steps.length === 0) return undefined;
-  return { role: 'optional', title: roll ? 'If you like: rolling' : 'If you like: stretching for range', ...made };
+  return { role: 'optional', title: roll ? 'Rolling' : 'Stretching for range', ...made };
 }
