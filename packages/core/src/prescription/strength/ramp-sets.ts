@@ -24,7 +24,7 @@ export function rampSets(asked: Ramped, load: Load | undefined, makeable: (kg: n
 }
 
 function rampsOf({ exercise, way, reps, role }: Ramped): readonly (readonly [number, number])[] {
-  if (role !== 'main' || exercise.measure !== 'reps') return [];
+  if ((role !== 'main' && role !== 'primer') || exercise.measure !== 'reps') return [];
   if (way.load === 'body' || way.load === 'band' || way.load === 'medicine-ball') return [];
-  return reps[1] <= RAMPS.heavyReps.value ? RAMPS.heavy.value : RAMPS.moderate.value;
+  return role === 'main' && reps[1] <= RAMPS.heavyReps.value ? RAMPS.heavy.value : RAMPS.moderate.value;
 }

@@ -1,5 +1,6 @@
 import type { Exercise } from '../../exercises/exercise.ts';
 import { exerciseById } from '../../exercises/library.ts';
+import type { Placement } from '../../plan/placement.ts';
 import type { ExerciseStep, Part } from '../../session/content.ts';
 import { MOVEMENTS, type Movement, type SessionDetail } from '../../session/session.ts';
 import { warmUp } from '../around/warm-up.ts';
@@ -7,8 +8,9 @@ import { fitted, inOrder, type Filled } from './assemble.ts';
 import { chooseWeek, type Solved } from './choose.ts';
 import { lineKey, type Memory } from './fit.ts';
 import { jumpsFor, type Jumps } from './jumps.ts';
-import type { Lifter } from './lifter.ts';
+import type { Asked, Lifter } from './lifter.ts';
 import { wantsOf, type LineOption } from './options.ts';
+import type { Line } from './session-menu.ts';
 import { stepsSeconds } from './seconds.ts';
 import { ASSISTANCE, JUMPS, TIMES, WORTH } from './strength-doses.ts';
 import type { StrengthSession } from './strength-session.ts';
@@ -80,7 +82,7 @@ function stepOf(
   const { sets, first, notes } = lifter.plan({
     exercise,
     way,
-    role: placement.session.kind === 'primer' ? 'primer' : line.role === 'main' && !alone ? 'assistance' : line.role,
+    role: roleOf(line, alone, placement),
     block,
     deload,
     sets: scheme.sets,
@@ -89,6 +91,13 @@ function stepOf(
     date: placement.date,
   });
   return { does: 'exercise', exercise: exercise.id, sets, rest: scheme.rest, ...(first && { first }), ...(notes.length > 0 && { notes }) };
+}
+
+/** In a snack nothing is a main lift; the lift of a primer is done lightly. */
+function roleOf({ role }: Line, alone: boolean, { session }: Placement): Asked['role'] {
+  if (role !== 'main') return role;
+  if (!alone) return 'assistance';
+  return session.kind === 'primer' ? 'primer' : 'main';
 }
 
 function contentOf(warm: Part, title: string, wanted: readonly ExerciseStep[], filled: readonly Filled[], room: number): StrengthContent {
