@@ -24,11 +24,9 @@ export interface Memory {
 export const STAPLES: ReadonlySet<string> = new Set([
   'goblet-squat',
   'back-squat',
-  'body-weight-squat',
   'romanian-deadlift',
   'trap-bar-deadlift',
   'deadlift',
-  'kettlebell-deadlift',
   'single-leg-deadlift',
   'single-leg-romanian-deadlift',
   'split-squat',
@@ -42,7 +40,6 @@ export const STAPLES: ReadonlySet<string> = new Set([
   'single-leg-glute-bridge',
   'hip-thrust',
   'push-up',
-  'knee-push-up',
   'dumbbell-floor-press',
   'bench-press',
   'dumbbell-row',
@@ -51,7 +48,6 @@ export const STAPLES: ReadonlySet<string> = new Set([
   'chin-up',
   'plank',
   'side-plank',
-  'side-plank-from-knees',
   'mountain-climber',
   'plank-shoulder-tap',
   'dead-bug',
@@ -60,13 +56,21 @@ export const STAPLES: ReadonlySet<string> = new Set([
   'russian-twist',
   'bicycle-crunch',
   'leg-raise',
-  'calf-raise',
   'single-leg-calf-raise',
   'single-leg-bent-knee-calf-raise',
   'seated-calf-raise',
   'suitcase-carry',
   'single-leg-balance',
   'tibialis-raise',
+]);
+
+/** The same for people who are new to lifting; others have outgrown them. */
+const FIRST_STAPLES: ReadonlySet<string> = new Set([
+  'body-weight-squat',
+  'kettlebell-deadlift',
+  'knee-push-up',
+  'side-plank-from-knees',
+  'calf-raise',
 ]);
 
 /** After so many days without it an exercise is as new (convention). */
@@ -81,7 +85,8 @@ export function lineKey({ placement, turn }: Pick<StrengthSession, 'placement' |
 /** How well an exercise suits a line, points; whole number, may be negative. */
 export function fitOf(exercise: Exercise, way: Way, line: Line, session: StrengthSession, memory: Memory): number {
   const { athlete } = session.trainee;
-  let points = STAPLES.has(exercise.id) ? FIT.staple.value : 0;
+  const staple = STAPLES.has(exercise.id) || (athlete.lifting === 'new' && FIRST_STAPLES.has(exercise.id));
+  let points = staple ? FIT.staple.value : 0;
   if (athlete.likes?.includes(exercise.id)) points += FIT.liked.value;
   if (athlete.lifts?.some((one) => one.exercise === exercise.id)) points += FIT.known.value;
   const levels = way.load === 'body' && line.role === 'main' ? FIT.bodyTimes.value : 1;

@@ -1,6 +1,7 @@
 import type { Exercise } from '../../exercises/exercise.ts';
 import { EXERCISES } from '../../exercises/library.ts';
 import type { ExerciseStep } from '../../session/content.ts';
+import { has } from '../../session/session.ts';
 import { suits, waysFor } from '../trainee.ts';
 import { setSeconds, setUpSeconds } from './seconds.ts';
 import { JUMPS } from './strength-doses.ts';
@@ -18,6 +19,8 @@ const IMPACTS: Readonly<Record<StrengthSession['block'], readonly Impact[]>> = {
   recover: [],
 };
 
+/** Depth jumps need a day before the next hard run, which only sessions that load the legs heavily are given. */
+const DEPTH = 'drop-jump';
 /** The drill that teaches to land; it stands only in the first block. */
 const LANDING = 'snap-down';
 
@@ -46,7 +49,13 @@ export function jumpsFor(session: StrengthSession, planned: number, seconds: num
 
 function kindsFor(session: StrengthSession, planned: number): readonly Exercise[] {
   const { trainee, block, ofBlock } = session;
-  const able = EXERCISES.filter((one) => one.category === 'jump' && suits(one, trainee) && waysFor(one, trainee).length > 0);
+  const able = EXERCISES.filter(
+    (one) =>
+      one.category === 'jump' &&
+      suits(one, trainee) &&
+      waysFor(one, trainee).length > 0 &&
+      (one.id !== DEPTH || has(session.placement.session, 'heavy-legs')),
+  );
   // In the power block the harder ones of a kind come first; landing is learnt once.
   const ordered = block === 'power' ? able.toReversed() : block === 'foundation' ? able : able.filter(({ id }) => id !== LANDING);
   // One kind for every twenty contacts, so that each is done often enough to be learnt.
