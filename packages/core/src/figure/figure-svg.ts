@@ -24,7 +24,8 @@ const STYLE = [
 export function figureSvg(name: string, pose: Pose): string {
   const moments = figureFrames(pose, PICTURES);
   if (moments.length === 1) return svg(name, pose, moments, STYLE, moments.map((one) => shapesOf(one, pose)).join(''));
-  const still = Math.floor(moments.length * (pose.loop === 'round' ? 0.25 : 0.75));
+  // The most telling picture: where a movement that goes round begins, and deep in one that goes there and back.
+  const still = pose.loop === 'round' ? 0 : Math.floor(moments.length * 0.75);
   const motion = moments.map((_, index) => keyframes(index, moments.length)).join('');
   const duration = pose.seconds;
   const style = [

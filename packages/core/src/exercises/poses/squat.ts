@@ -30,7 +30,7 @@ export const SQUAT_POSES: Readonly<Record<string, Pose>> = {
     [frame([0, 30], 135, foot(52, 30, 55), arm(-90, -40)), frame([0, 30], 135, foot(72, 62, 55), arm(-90, -40))],
     box(-40, 45, 14),
   ),
-  'front-squat': side('Squats with a bar in front of the shoulders, elbows high.', 1.6, squat(arm(-5, 140)), {
+  'front-squat': side('Squats with a bar in front of the shoulders, elbows high.', 1.6, squat(arm(-20, 150)), {
     kind: 'barbell',
     at: 'hands',
   }),
