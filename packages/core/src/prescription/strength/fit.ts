@@ -65,7 +65,7 @@ export const STAPLES: ReadonlySet<string> = new Set([
 ]);
 
 /** The same for people who are new to lifting; others have outgrown them. */
-const FIRST_STAPLES: ReadonlySet<string> = new Set([
+export const FIRST_STAPLES: ReadonlySet<string> = new Set([
   'body-weight-squat',
   'kettlebell-deadlift',
   'knee-push-up',

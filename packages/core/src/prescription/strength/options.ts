@@ -4,7 +4,7 @@ import type { Amount } from '../../session/content.ts';
 import { MOVEMENTS } from '../../session/session.ts';
 import { suits, waysFor } from '../trainee.ts';
 import type { Option, Want } from './choose.ts';
-import { fitOf, STAPLES, type Memory } from './fit.ts';
+import { FIRST_STAPLES, fitOf, STAPLES, type Memory } from './fit.ts';
 import { rampCount } from './ramp-sets.ts';
 import { setSeconds, setUpSeconds } from './seconds.ts';
 import { belongsTo, menuOf, type Line } from './session-menu.ts';
@@ -73,7 +73,7 @@ function candidatesFor(line: Line, session: StrengthSession): readonly Candidate
   // Where nothing can be loaded heavily, one leg does the work of two, or balance makes the hinge harder.
   const oneLeg = possible({ ...line, from: [...line.from, 'single-leg'] }).filter(({ exercise }) => exercise.measure === 'reps');
   const fine = oneLeg.filter(({ exercise }) => (line.name === 'hinge' ? exercise.covers.includes('hinge') : true));
-  const staples = fine.filter(({ exercise }) => STAPLES.has(exercise.id));
+  const staples = fine.filter(({ exercise: { id } }) => STAPLES.has(id) || FIRST_STAPLES.has(id));
   return staples.length > 0 ? staples : fine;
 }
 
