@@ -1,9 +1,9 @@
 // The only door of the formats; `@ironstride/formats/text` beside it costs nothing to load.
 export * from './text.ts';
 export * from './formats.ts';
-export { readAthleteFile, type AthleteFile, type AthleteFileOptions } from './athlete-file/athlete-file.ts';
+export * from './athlete-file/index.ts';
 export { readRulebookFile } from './rulebook-file.ts';
-export { looksLikePlan, planRecord, readPlanFile, writePlanFile, type PlanFile } from './plan-file/plan-file.ts';
+export * from './plan-file/index.ts';
 export { checkRecord } from './results/check-result.ts';
 export { exercisesRecord } from './results/exercises-result.ts';
 export { showRecord } from './results/show-result.ts';
@@ -15,6 +15,4 @@ export { problemsRecord } from './results/problems-result.ts';
 export { rulesRecord } from './results/rules-result.ts';
 export { jsonSchemas, type SchemaName } from './schemas.ts';
 export { writeJson } from './write-json.ts';
-export * from './run-plan/mapping.ts';
-export * from './run-plan/read-run-plan.ts';
-export * from './run-plan/report.ts';
+export * from './run-plan/index.ts';

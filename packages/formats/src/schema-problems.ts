@@ -5,10 +5,15 @@ import type { Path, Written } from './yaml.ts';
 /** Where a checked value was written: a document with places, or something that can only name the key. */
 export type Places = Pick<Written, 'at' | 'atKey'>;
 
-/** Places for values without a text: `file: races.0.date`. */
+/** Places for values without a text: `file: races › 0 › date`. */
 export function keyPlaces(file: string): Places {
-  const at = (path: Path): string => [file, path.map(String).join('.')].filter(Boolean).join(': ');
+  const at = (path: Path): string => [file, keyPath(path)].filter(Boolean).join(': ');
   return { at, atKey: at };
+}
+
+/** `races › 0 › date`: the keys down to a value, list places counted from 0, so that programs find it; empty for the whole. */
+export function keyPath(path: Path): string {
+  return path.map((step) => clip(String(step))).join(' › ');
 }
 
 /** A map that knows all its keys; others are problems, with the key that was probably meant. */
@@ -60,7 +65,8 @@ function problemsOf(issue: z.core.$ZodIssue, above: Path, places: Places): reado
   const path = [...above, ...issue.path];
   const key = nameOf(path);
   if (issue.input === undefined && issue.code !== 'custom' && issue.code !== 'unrecognized_keys') {
-    return [problem('file-key-missing', places.at(path.slice(0, -1)), { key: clip(String(path.at(-1) ?? 'everything')) })];
+    // A document has no place for what is not there, and gives that of the part around it.
+    return [problem('file-key-missing', places.at(path), { key: clip(String(path.at(-1) ?? 'everything')) })];
   }
   switch (issue.code) {
     case 'unrecognized_keys':

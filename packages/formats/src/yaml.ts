@@ -1,6 +1,8 @@
 import { bad, good, problem, type Problem, type Result } from '@ironstride/core';
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { DEEPEST, isEndless } from './is-endless.ts';
 import { place } from './text.ts';
+import { withoutNull } from './without-null.ts';
 
 /** Keys and indexes from the top of a document down to a part of it. */
 export type Path = readonly PropertyKey[];
@@ -17,8 +19,6 @@ export interface Written {
 
 /** How often anchors may be repeated before the file counts as an attempt to fill the memory (convention). */
 const MOST_ALIASES = 200;
-/** Levels of nesting; no file of ours needs ten (convention). */
-const DEEPEST = 40;
 /** Open brackets before parsing; far above {@link DEEPEST}, since ordinary text may hold brackets too (convention). */
 const MOST_BRACKETS = 1000;
 /** Syntax errors that are shown; the rest follow from the first ones. */
@@ -139,33 +139,4 @@ function offsetIn(document: Document.Parsed, path: Path, wantKey: boolean): numb
 
 function startOf(node: unknown): number | undefined {
   return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range?.[0] : undefined;
-}
-
-/** `key:` with nothing behind it says nothing: the key is dropped. Lists keep their places; what aliases share stays shared. */
-function withoutNull(value: unknown, done = new Map<object, unknown>()): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const known = done.get(value);
-  if (known !== undefined) return known;
-  if (Array.isArray(value)) {
-    const list: unknown[] = [];
-    done.set(value, list);
-    for (const inner of value) list.push(withoutNull(inner, done));
-    return list;
-  }
-  const map: Record<string, unknown> = {};
-  done.set(value, map);
-  for (const [key, inner] of Object.entries(value)) {
-    if (inner === null || inner === undefined) continue;
-    // Defined, not assigned: a key named __proto__ is a key like any other.
-    Object.defineProperty(map, key, { value: withoutNull(inner, done), enumerable: true, configurable: true, writable: true });
-  }
-  return map;
-}
-
-/** True when a list or map contains itself, which an alias inside its own anchor can do. */
-function isEndless(value: unknown, above: readonly unknown[] = []): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (above.includes(value) || above.length > DEEPEST) return true;
-  const within = [...above, value];
-  return Object.values(value).some((inner) => isEndless(inner, within));
 }

@@ -1,6 +1,7 @@
 import { dateOf, problemText, type PlainDate } from '@ironstride/core';
 import { describe, expect, test } from 'vitest';
-import { readAthleteFile, type AthleteFile } from './athlete-file.ts';
+import { readAthleteFile } from './athlete-file.ts';
+import type { AthleteFile } from './athlete-of-value.ts';
 
 function day(year: number, month: number, date: number): PlainDate {
   const found = dateOf(year, month, date);

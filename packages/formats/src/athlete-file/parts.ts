@@ -25,7 +25,7 @@ export function readParts(file: object, places: Places, problems: Problem[]) {
     const part = given.get(key);
     if (part !== undefined) return fit(schema, part, [key], places, problems);
     const example = NEEDED[key];
-    if (example !== undefined) problems.push(problem('file-key-missing', places.at([]), { key, example }));
+    if (example !== undefined) problems.push(problem('file-key-missing', places.at([key]), { key, example }));
     return undefined;
   };
 

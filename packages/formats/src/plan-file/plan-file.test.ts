@@ -99,7 +99,7 @@ describe('a wrong plan file', () => {
     [
       'a day that never was',
       good.replaceAll(/"date":"2027-03-0\d"/g, '"date":"2027-02-30"'),
-      /placements\.0\.date: “2027-02-30” is not a day/,
+      /placements › 0 › date: “2027-02-30” is not a day/,
     ],
     ['a kind of session that is none', good.replaceAll('"kind":"easy"', '"kind":"eesy"'), /session › kind/],
     ['an unknown key', good.replace('"version": 1', '"version": 1, "colour": 2'), /Nobody knows the key “colour”/],

@@ -1,0 +1,2 @@
+// The door of plan files alone.
+export { looksLikePlan, planRecord, readPlanFile, writePlanFile, type PlanFile } from './plan-file.ts';
