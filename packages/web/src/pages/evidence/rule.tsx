@@ -1,0 +1,4 @@
+/** To be written. */
+export function RulePage(_: { readonly id: string }) {
+  return null;
+}

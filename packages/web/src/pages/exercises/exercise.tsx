@@ -1,0 +1,4 @@
+/** To be written. */
+export function ExercisePage(_: { readonly id: string }) {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** To be written. */
+export function PrintPage(_: { readonly what: string }) {
+  return null;
+}

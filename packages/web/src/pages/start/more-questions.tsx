@@ -1,0 +1,142 @@
+import { HEALTH_ANSWERS, HEALTH_QUESTIONS, PROFILES, RUNNER_LEVELS } from '@ironstride/core';
+import { OneOf, SomeOf } from '../../ui/choice.tsx';
+import { Field } from '../../ui/field.tsx';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
+import { answered, DAYS } from './draft.ts';
+import type { QuestionProps } from './questions.tsx';
+
+/** Everything that has a sensible default. */
+export function MoreQuestions({ draft, onEdit, problemsAt }: QuestionProps) {
+  const words = useWords();
+  const text = words.start;
+  const { athlete } = draft;
+  const { asks = {}, wishes = {} } = athlete;
+  const count = (key: 'runs' | 'strength', most: number, label: string) => (
+    <Field label={label} problems={problemsAt(`asks › ${key}`)}>
+      {(props) => (
+        <select
+          {...props}
+          value={asks[key] ?? ''}
+          onChange={({ target: { value } }) => {
+            const { [key]: _, ...rest } = asks;
+            onEdit(answered(draft, { asks: value === '' ? rest : { ...rest, [key]: Number(value) } }));
+          }}
+        >
+          <option value="">{text.planner}</option>
+          {Array.from({ length: most + 1 }, (_, n) => (
+            <option key={n} value={n}>
+              {n}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+  const day = (key: 'long-run-day' | 'rest-day', label: string) => (
+    <Field label={label}>
+      {(props) => (
+        <select
+          {...props}
+          value={wishes[key] ?? ''}
+          onChange={({ target: { value } }) => {
+            const { [key]: _, ...rest } = wishes;
+            onEdit(answered(draft, { wishes: value === '' ? rest : { ...rest, [key]: value } }));
+          }}
+        >
+          <option value="">{text.any}</option>
+          {DAYS.map((one, index) => (
+            <option key={one} value={one}>
+              {words.weekdays[index]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+  return (
+    <details className={ui.details}>
+      <summary>{text.more}</summary>
+      <div className={ui.stack}>
+        <div className={ui.pair}>
+          <Field label={text.name} problems={problemsAt('name')}>
+            {(props) => <input {...props} autoComplete="given-name" maxLength={100} value={athlete.name} onChange={(event) => onEdit(answered(draft, { name: event.target.value }))} />}
+          </Field>
+          <Field label={text.born} problems={problemsAt('born', 'age')}>
+            {(props) => (
+              <input
+                {...props}
+                inputMode="numeric"
+                maxLength={10}
+                value={athlete.born === undefined ? '' : String(athlete.born)}
+                onChange={({ target: { value } }) => onEdit(value === '' ? answered(draft, {}, ['born', 'age']) : answered(draft, { born: value }, ['age']))}
+              />
+            )}
+          </Field>
+          <Field label={text.begin} problems={problemsAt('start')}>
+            {(props) => (
+              <input {...props} type="date" value={athlete.start === undefined ? '' : String(athlete.start)} onChange={({ target: { value } }) => onEdit(value === '' ? answered(draft, {}, ['start']) : answered(draft, { start: value }))} />
+            )}
+          </Field>
+        </div>
+        <OneOf
+          label={text.level}
+          options={RUNNER_LEVELS.map((value) => ({ value, says: text.levels[value] }))}
+          value={RUNNER_LEVELS.find((one) => one === athlete.level)}
+          onChange={(level) => onEdit(answered(draft, { level }))}
+        />
+        <div className={ui.pair}>
+          {count('runs', 10, text.runsAsked)}
+          {count('strength', 4, text.strengthAsked)}
+          {day('long-run-day', text.longRunDay)}
+          {day('rest-day', text.restDay)}
+        </div>
+        <OneOf
+          label={text.rulebook}
+          options={(['article', 'strict', 'consolidate'] as const).map((value) => ({ value, says: text.rulebooks[value] }))}
+          value={draft.rulebook}
+          onChange={(rulebook) => onEdit({ ...draft, rulebook })}
+        />
+        <label className={ui.chip}>
+          <input type="checkbox" checked={wishes.circuits ?? false} onChange={({ target }) => onEdit(answered(draft, { wishes: { ...wishes, circuits: target.checked } }))} />
+          {text.circuits}
+        </label>
+        <SomeOf
+          label={text.profiles}
+          options={PROFILES.map((value) => ({ value, says: text.profile[value] }))}
+          values={PROFILES.filter((one) => athlete.profiles?.includes(one))}
+          onChange={(profiles) => onEdit(answered(draft, { profiles: [...profiles] }))}
+        />
+        <Field label={text.weights} problems={problemsAt('weights')}>
+          {(props) => (
+            <input
+              {...props}
+              inputMode="decimal"
+              defaultValue={athlete.weights?.dumbbells?.join(', ') ?? ''}
+              onBlur={({ target: { value } }) => {
+                const kg = value.split(/[\s;,]+/).map(Number).filter((one) => one > 0);
+                const { dumbbells: _, ...rest } = athlete.weights ?? {};
+                const weights = kg.length > 0 ? { ...rest, dumbbells: kg } : rest;
+                onEdit(Object.keys(weights).length > 0 ? answered(draft, { weights }) : answered(draft, {}, ['weights']));
+              }}
+            />
+          )}
+        </Field>
+        <fieldset className={ui.stack}>
+          <legend className={ui.legend}>{text.health}</legend>
+          <p className={`${ui.small} ${ui.muted}`}>{text.healthHint}</p>
+          {HEALTH_ANSWERS.map((one) => (
+            <label key={one} className={ui.chip}>
+              <input
+                type="checkbox"
+                checked={athlete.health?.includes(one) ?? false}
+                onChange={() => onEdit(answered(draft, { health: HEALTH_ANSWERS.filter((other) => (other === one) !== (athlete.health?.includes(other) ?? false)) }))}
+              />
+              {words.health[one] ?? HEALTH_QUESTIONS[one].asks}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </details>
+  );
+}

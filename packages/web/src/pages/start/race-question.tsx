@@ -1,0 +1,120 @@
+import { RACE_NAMES } from '@ironstride/core';
+import type { AthleteRecord } from '@ironstride/formats';
+import { Field } from '../../ui/field.tsx';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
+import { answered } from './draft.ts';
+import type { QuestionProps } from './questions.tsx';
+
+type Race = NonNullable<AthleteRecord['races']>[number];
+
+/** The race that the season is for; more of them on demand. */
+export function RaceQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
+  const words = useWords();
+  const { races = [] } = draft.athlete;
+  const setRaces = (next: readonly Race[]): void => onEdit(answered(draft, { races: [...next] }));
+  const setRace = (index: number, change: Partial<Race>): void => setRaces(races.map((one, at) => (at === index ? { ...one, ...change } : one)));
+  const [first] = races;
+  return (
+    <>
+      {races.map((race, index) => (
+        <fieldset key={index} className={ui.stack}>
+          <legend className={races.length > 1 ? ui.legend : 'unseen'}>{race.name || words.start.race.name}</legend>
+          <div className={ui.pair}>
+            <DistanceField race={race} onChange={(change) => (change ? setRace(index, change) : setRaces(races.filter((_, at) => at !== index)))} problems={problemsAt(`races › ${index} › distance`)} />
+            <Field label={words.start.race.date} problems={problemsAt(`races › ${index} › date`)}>
+              {(props) => <input {...props} type="date" value={String(race.date)} onChange={(event) => setRace(index, { date: event.target.value })} />}
+            </Field>
+            <Field label={words.start.race.name} problems={problemsAt(`races › ${index} › name`)}>
+              {(props) => <input {...props} maxLength={100} value={race.name} onChange={(event) => setRace(index, { name: event.target.value })} />}
+            </Field>
+            {races.length > 1 && (
+              <Field label={words.start.priority} problems={problemsAt(`races › ${index} › priority`)}>
+                {(props) => (
+                  <select {...props} value={race.priority ?? ''} onChange={(event) => setRace(index, { priority: priorityOf(event.target.value) })}>
+                    <option value="" disabled />
+                    {(['A', 'B', 'C'] as const).map((one) => (
+                      <option key={one} value={one}>
+                        {words.start.priorities[one]}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </Field>
+            )}
+          </div>
+          {races.length > 1 && (
+            <button type="button" className={ui.quiet} onClick={() => setRaces(races.filter((_, at) => at !== index))}>
+              {words.start.removeRace}
+            </button>
+          )}
+        </fieldset>
+      ))}
+      {!first && <DistanceField onChange={(change) => change && setRaces([{ name: words.start.race.name, date: '', distance: 'half', ...change }])} problems={[]} />}
+      {first && (
+        <button
+          type="button"
+          className={ui.button}
+          onClick={() =>
+            setRaces([
+              ...races.map((one) => ({ ...one, priority: one.priority ?? ('A' as const) })),
+              { name: '', date: '', distance: '10k', priority: 'C' },
+            ])
+          }
+        >
+          {words.start.addRace}
+        </button>
+      )}
+    </>
+  );
+}
+
+function priorityOf(text: string): 'A' | 'B' | 'C' {
+  return text === 'A' || text === 'B' ? text : 'C';
+}
+
+interface DistanceFieldProps {
+  readonly race?: Race;
+  /** Undefined when there is no race any more. */
+  readonly onChange: (change: Partial<Race> | undefined) => void;
+  readonly problems: readonly string[];
+}
+
+function DistanceField({ race, onChange, problems }: DistanceFieldProps) {
+  const words = useWords().start;
+  const written = race === undefined ? '' : String(race.distance);
+  const named = RACE_NAMES.some((one) => one === written);
+  const km = Number.parseFloat(written);
+  return (
+    <>
+      <Field label={words.race.distance} problems={named || !race ? problems : []}>
+        {(props) => (
+          <select
+            {...props}
+            value={race === undefined ? '' : named ? written : 'other'}
+            onChange={({ target: { value } }) => {
+              if (value === '') onChange(undefined);
+              else if (value === 'other') onChange({ distance: '15 km' });
+              else onChange({ distance: value });
+            }}
+          >
+            <option value="">{words.race.none}</option>
+            {RACE_NAMES.map((one) => (
+              <option key={one} value={one}>
+                {words.distances[one]}
+              </option>
+            ))}
+            <option value="other">{words.race.other}</option>
+          </select>
+        )}
+      </Field>
+      {race && !named && (
+        <Field label={words.race.km} problems={problems}>
+          {(props) => (
+            <input {...props} type="number" inputMode="decimal" min={0.4} max={1000} step="any" value={Number.isNaN(km) ? '' : km} onChange={(event) => onChange({ distance: `${event.target.value} km` })} />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}

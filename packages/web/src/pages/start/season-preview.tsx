@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { SeasonLine } from '../../season/season-line.tsx';
+import { WeekList } from '../../season/week-list.tsx';
+import { weekTotals } from '../../season/week-totals.ts';
+import ui from '../../ui/ui.module.css';
+import { dayText } from '../../words/dates.ts';
+import { useWords } from '../../words/use-words.tsx';
+import css from './start.module.css';
+import type { LiveSeason } from './use-live-season.ts';
+
+interface SeasonPreviewProps {
+  readonly live: LiveSeason;
+  /** True when there is a season on this device already. */
+  readonly replaces: boolean;
+  readonly onUse: () => void;
+}
+
+/** The season that follows from the answers so far. */
+export function SeasonPreview({ live, replaces, onUse }: SeasonPreviewProps) {
+  const words = useWords();
+  const [chosen, setChosen] = useState(0);
+  const { plan, problems, working } = live;
+  const totals = plan ? weekTotals(plan) : [];
+  const at = Math.min(chosen, totals.length - 1);
+  const week = totals[at];
+  const stale = problems.length > 0 || working;
+  return (
+    <section className={`${ui.card} ${ui.stack} ${css.preview}`} aria-label={words.start.preview} aria-busy={working}>
+      <div className={ui.spread}>
+        <h2>{words.start.preview}</h2>
+        <span className={`${ui.small} ${ui.muted}`} aria-live="polite">
+          {working ? words.start.planning : live.took !== undefined && problems.length === 0 ? words.start.took(live.took) : ''}
+        </span>
+      </div>
+      {problems.length > 0 && <p className={ui.noteWarn}>{plan ? `${words.start.waiting} ${words.start.old}` : words.start.waiting}</p>}
+      {plan && week && (
+        <div className={`${ui.stack} ${problems.length > 0 ? css.old : ''}`}>
+          <SeasonLine plan={plan} onWeek={(monday) => setChosen(totals.findIndex((one) => one.week.monday === monday))} />
+          <div className={ui.spread}>
+            <button type="button" className={ui.button} disabled={at <= 0} onClick={() => setChosen(at - 1)} aria-label={words.season.week(at)}>
+              ←
+            </button>
+            <p className={ui.small}>
+              <strong>{words.season.weekOf(week.week.number, totals.length)}</strong> · {dayText(week.week.monday, words.language)} · {week.week.focus}
+            </p>
+            <button type="button" className={ui.button} disabled={at >= totals.length - 1} onClick={() => setChosen(at + 1)} aria-label={words.season.week(at + 2)}>
+              →
+            </button>
+          </div>
+          <WeekList monday={week.week.monday} placements={week.placements} />
+          <p className={`${ui.small} ${ui.muted}`}>{plan.proof.optimal ? words.start.proven : words.start.unproven}</p>
+          {plan.notes.length > 0 && (
+            <details className={ui.details} open={plan.notes.some((one) => one.level === 'warning')}>
+              <summary>{words.season.notes}</summary>
+              <ul className={ui.bullets}>
+                {plan.notes.map((one) => (
+                  <li key={one.code + one.says}>{one.says}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      )}
+      <button type="button" className={ui.primary} disabled={!plan || stale} onClick={onUse}>
+        {replaces ? words.start.replace : words.start.use}
+      </button>
+      <p className={`${ui.small} ${ui.muted}`}>{words.start.free}</p>
+    </section>
+  );
+}

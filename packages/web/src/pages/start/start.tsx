@@ -1,0 +1,89 @@
+import { formatDate } from '@ironstride/core';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { ADDRESS } from '../../addresses.ts';
+import { change, keep, put, storePlan } from '../../local/change.ts';
+import type { DraftRow } from '../../local/rows.ts';
+import { useRow, useSeason } from '../../local/use-rows.ts';
+import { askReader } from '../../planner/planner.ts';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
+import { SeasonPreview } from './season-preview.tsx';
+import { answered, draftOf, FIRST_DRAFT, rulebookOf } from './draft.ts';
+import { Questions } from './questions.tsx';
+import css from './start.module.css';
+import { useLiveSeason } from './use-live-season.ts';
+
+const EXAMPLES = ['first-marathon', 'fast-five', 'masters-marathon', 'body-weight-only', 'club-runner', 'no-race'] as const;
+
+/** Six questions on one page, and the season beside them. */
+export function Start() {
+  const words = useWords();
+  const [, go] = useLocation();
+  const stored = useRow('drafts', 'home');
+  const season = useSeason();
+  const [draft, setDraft] = useState<DraftRow>();
+  const ready = stored.state !== 'reading' && season.state !== 'reading';
+  useEffect(() => {
+    if (draft || !ready) return;
+    setDraft(stored.state === 'there' ? stored.value : season.state === 'there' ? draftOf(season.value.season) : FIRST_DRAFT);
+  }, [draft, ready, stored, season]);
+  const live = useLiveSeason(draft);
+
+  const edit = (next: DraftRow): void => {
+    setDraft(next);
+    void keep('drafts', next);
+  };
+  const load = async (example: string): Promise<void> => {
+    const read = await askReader('example', example);
+    if (!read.ok || read.value.kind !== 'athlete') return;
+    edit({ id: 'home', athlete: read.value.record, rulebook: rulebookOf(read.value.rulebook) });
+  };
+  const use = async (): Promise<void> => {
+    if (!draft || !live.plan || live.from === undefined) return;
+    const id = await storePlan(live.plan);
+    await change('plan-made', [
+      put('seasons', {
+        id: 'home',
+        athlete: answered(draft, { start: formatDate(live.from) }).athlete,
+        from: formatDate(live.from),
+        rulebook: draft.rulebook,
+        ...(draft.runPlan && { runPlan: draft.runPlan }),
+        plan: id,
+        original: id,
+      }),
+      { table: 'drafts', id: 'home' },
+    ]);
+    if (navigator.storage?.persist) void navigator.storage.persist();
+    go(ADDRESS.today);
+  };
+
+  return (
+    <div className={ui.page}>
+      <header className={ui.tight}>
+        <h1>{words.start.title}</h1>
+        <p className={ui.muted}>{words.start.lead}</p>
+      </header>
+      <div className={css.columns}>
+        <div className={ui.stack}>
+          <details className={ui.details} open={season.state === 'none' && stored.state === 'none'}>
+            <summary>{words.start.examples}</summary>
+            <div className={ui.chips}>
+              {EXAMPLES.map((one) => (
+                <button key={one} type="button" className={ui.button} onClick={() => void load(one)}>
+                  {words.start.example[one]}
+                </button>
+              ))}
+            </div>
+          </details>
+          <Questions draft={draft ?? FIRST_DRAFT} onEdit={edit} problems={live.problems} />
+        </div>
+        <SeasonPreview
+          live={live}
+          replaces={season.state === 'there'}
+          onUse={() => void use()}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Athlete, Plan, PlainDate, PlanOptions, Result, RulebookName, RunPlan, Why } from '@ironstride/core';
+import type { AthleteFile, AthleteRecord } from '@ironstride/formats';
+
+/** What a season is planned from; the rulebook by its name, because rules are functions. */
+export type Wanted = Omit<PlanOptions, 'rulebook'> & { readonly athlete: Athlete; readonly rulebook: RulebookName };
+
+/** What the planner's worker answers. Questions about a plan name one that it was given to hold. */
+export type PlannerQuestions = {
+  plan: { asked: Wanted; given: Result<Plan> };
+  hold: { asked: { readonly id: string; readonly plan: Plan }; given: null };
+  why: { asked: { readonly id: string; readonly rulebook: RulebookName; readonly session: string }; given: Result<Why> };
+};
+
+/** What a file turned out to be. */
+export type FileRead =
+  | { readonly kind: 'athlete'; readonly record: AthleteRecord; readonly rulebook?: string }
+  | { readonly kind: 'run-plan'; readonly plan: RunPlan; readonly name: string }
+  | { readonly kind: 'device'; readonly text: string };
+
+/** What the worker for files and answers does: everything with schemas, so that the page and the planner stay small. */
+export type ReaderQuestions = {
+  athlete: { asked: { readonly record: AthleteRecord; readonly today: PlainDate; readonly from?: PlainDate }; given: Result<AthleteFile> };
+  file: { asked: { readonly bytes: Uint8Array; readonly name: string; readonly today: PlainDate }; given: Result<FileRead> };
+  example: { asked: string; given: Result<FileRead> };
+  yaml: { asked: { readonly plan: Plan; readonly rulebook: RulebookName }; given: string };
+};

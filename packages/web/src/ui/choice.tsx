@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import ui from './ui.module.css';
+
+interface OneOfProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly says: string }[];
+  readonly value: T | undefined;
+  readonly onChange: (value: T) => void;
+  /** Hides the label from sight where the heading above says the same. */
+  readonly unseen?: boolean;
+}
+
+/** One of a few. */
+export function OneOf<T extends string>({ label, options, value, onChange, unseen = false }: OneOfProps<T>) {
+  const name = useId();
+  return (
+    <fieldset className={ui.tight}>
+      <legend className={unseen ? 'unseen' : ui.legend}>{label}</legend>
+      <div className={ui.chips}>
+        {options.map((one) => (
+          <label key={one.value} className={ui.chip}>
+            <input type="radio" name={name} checked={one.value === value} onChange={() => onChange(one.value)} />
+            {one.says}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface SomeOfProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly says: string }[];
+  readonly values: readonly T[];
+  readonly onChange: (values: readonly T[]) => void;
+  readonly unseen?: boolean;
+}
+
+/** Some, none or all of a few; in the order of the options. */
+export function SomeOf<T extends string>({ label, options, values, onChange, unseen = false }: SomeOfProps<T>) {
+  const toggled = (value: T): readonly T[] =>
+    options.map((one) => one.value).filter((one) => (one === value ? !values.includes(one) : values.includes(one)));
+  return (
+    <fieldset className={ui.tight}>
+      <legend className={unseen ? 'unseen' : ui.legend}>{label}</legend>
+      <div className={ui.chips}>
+        {options.map((one) => (
+          <label key={one.value} className={ui.chip}>
+            <input type="checkbox" checked={values.includes(one.value)} onChange={() => onChange(toggled(one.value))} />
+            {one.says}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,4 @@
+import { en, type Words } from './en.ts';
+
+/** Every text of the app in German. */
+export const de: Words = { ...en, language: 'de' };
