@@ -1,6 +1,8 @@
-// `npm start`: installs when needed, then plans the example season and prints it. Nothing needs building: Node 24 runs the TypeScript.
+// `npm start`: installs when needed, builds the app and serves it.
 import { ensureInstalled, onNode24, say } from './bootstrap.mjs';
 
 await ensureInstalled();
-say('npx ironstride plan examples/first-marathon.yaml');
-process.exit(await onNode24('packages/cli/bin/ironstride.js', ['plan', 'examples/first-marathon.yaml', ...process.argv.slice(2)]));
+say('Building the app …');
+const built = await onNode24('scripts/build-app.ts');
+if (built !== 0) process.exit(built);
+process.exit(await onNode24('packages/server/src/main.ts'));
