@@ -45,5 +45,8 @@ export { POSES } from './exercises/poses/poses.ts';
 export { figureSvg, stillSvg } from './figure/figure-svg.ts';
 export { figureFrames } from './figure/motion.ts';
 export { prescribe } from './prescription/prescribe.ts';
+export * from './prescription/words/content-words.ts';
+export * from './prescription/words/measure-text.ts';
+export * from './prescription/words/word-line.ts';
 export { bodyMapSvg } from './figure/body-map.ts';
 export * from './exercises/fit-codes.ts';
