@@ -13,6 +13,7 @@ export * from './athlete/fitness-index.ts';
 export * from './session/content.ts';
 export * from './session/kinds.ts';
 export * from './session/session.ts';
+export * from './session/session-title.ts';
 export * from './session/session-words.ts';
 export * from './session/tags.ts';
 export * from './exercises/exercise.ts';

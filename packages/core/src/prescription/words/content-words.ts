@@ -85,7 +85,10 @@ function runWords({ extent, target, note }: RunStep, mark: string, told: Set<str
   const words = [note, told.has(feels) ? undefined : feels].filter((one) => one !== undefined && one !== '').join(' ');
   told.add(feels);
   const under = ' '.repeat(mark.length);
-  return [{ mark, text: aims.filter(Boolean).join(' · ') }, ...(words === '' ? [] : [{ mark: under, text: words, tone: 'quiet' as const }])];
+  return [
+    { mark, text: aims.filter(Boolean).join(' · ') },
+    ...(words === '' ? [] : [{ mark: under, text: words, tone: 'quiet' as const }]),
+  ];
 }
 
 /** What RIR means, where it is used. */
