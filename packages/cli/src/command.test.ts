@@ -114,6 +114,21 @@ describe('a season', () => {
     expect((await readdir(folder)).filter((name) => name.includes('.part'))).toEqual([]);
   });
 
+  test('goes into a calendar beside the answer, which is read as a run plan again', async () => {
+    const args = ['plan', example('one-week.yaml'), '--ics', 'season.ics', '--json'];
+    const { code, out, err } = await ironstride(args);
+    expect({ code, err }).toEqual({ code: 0, err: 'Wrote season.ics.\n' });
+    const { placements } = JSON.parse(out) as { placements: readonly { date: string }[] }; // a plan
+    const calendar = await readFile(file('season.ics'), 'utf8');
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    const days = [...calendar.matchAll(/DTSTART:(\d{4})(\d\d)(\d\d)T\d{6}\r\n/g)].map(([, ...parts]) => parts.join('-'));
+    expect(days).toEqual(placements.map(({ date }) => date));
+    expect(await ironstride(['import', 'season.ics'])).toMatchObject({ code: 0, err: '' });
+    const both = await ironstride([...args.slice(0, 2), '--ics', 'days.ics', '--all-day', '--out', 'both.json']);
+    expect(both).toEqual({ code: 0, out: '', err: 'Wrote days.ics.\nWrote both.json.\n' });
+    expect(await readFile(file('days.ics'), 'utf8')).toMatch(/DTSTART;VALUE=DATE:\d{8}\r\n/);
+  });
+
   test('is the same, byte for byte, in every time zone and language', async () => {
     const args = ['plan', example('often-away.yaml'), '--json'];
     const first = await ironstride(args, { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' } });
@@ -321,6 +336,13 @@ describe('bad input ends with exit code 2, in words, and without a trace', () =>
     ['a folder', ['plan', '.'], '', [/folder/]],
     ['a folder to write to', ['plan', example('one-week.yaml'), '--out', '.'], '', [/it is a folder/]],
     ['a folder that does not exist', ['plan', example('one-week.yaml'), '--out', 'no/where.json'], '', [/folder does not exist/]],
+    [
+      'one file for the answer and the calendar',
+      ['plan', example('one-week.yaml'), '--out', 'same.ics', '--ics', './same.ics'],
+      '',
+      [/--out and --ics name the same file/],
+    ],
+    ['a calendar without a name', ['plan', example('one-week.yaml'), '--ics', ''], '', [/--ics: .*it has no name/]],
     [
       'a bad file and a bad place to write to',
       ['plan', '-', '--out', '.'],

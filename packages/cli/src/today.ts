@@ -1,6 +1,6 @@
 import { dateOf, type PlainDate } from '@ironstride/core';
 
-/** The day on the wall calendar here: the only place where Ironstride reads a clock. */
+/** The day on the wall calendar here: only this and `stamp` read a clock. */
 export function today(): PlainDate {
   const now = new Date();
   const date = dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -2,10 +2,10 @@ import { open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path';
 import { bad, good, problem, type Result } from '@ironstride/core';
 
-/** Whether a file could be written there: asked before long work, so that its problems come with all others. Undefined when nothing is to be written. */
-export async function placeToWrite(file: string | undefined): Promise<Result<string | undefined>> {
+/** Whether a file could be written there: asked before long work, so that its problems come with all others. Undefined when nothing is to be written; `option` names it. */
+export async function placeToWrite(file: string | undefined, option = '--out'): Promise<Result<string | undefined>> {
   if (file === undefined) return good(file);
-  if (file === '') return bad([problem('file-unwritable', '--out', { text: 'it has no name' })]);
+  if (file === '') return bad([problem('file-unwritable', option, { text: 'it has no name' })]);
   const there = await stat(file).catch(() => undefined);
   if (there) return there.isDirectory() ? refused(file, 'it is a folder') : good(file);
   const folder = await stat(dirname(file)).catch(codeOf);

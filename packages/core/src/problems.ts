@@ -289,6 +289,10 @@ export const PROBLEMS = {
     says: ({ name, text, min, max }) => `${name} is “${text}”, which is no whole number from ${min} to ${max}.`,
     remedy: ({ name, min }) => `Write, for example, ${name} ${min}.`,
   },
+  'option-same-file': {
+    says: ({ name, other }) => `${name} and ${other} name the same file.`,
+    remedy: () => 'Give each a file of its own.',
+  },
   'pace-impossible': {
     says: ({ text }) => `“${text}” is not a pace.`,
     remedy: () => 'Write minutes and seconds per kilometre in quotes, such as "6:30", from 2:30 to 15:00; or "10:30 /mi".',

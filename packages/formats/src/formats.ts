@@ -6,7 +6,7 @@ export interface Format {
   /** What comes out when it is read; absent when it is only written. */
   readonly reads?: 'athlete' | 'rulebook' | 'plan' | 'run plan' | 'week';
   /** What can be written in it; absent when it is only read. */
-  readonly writes?: 'plan' | 'model';
+  readonly writes?: 'plan' | 'model' | 'calendar';
   readonly says: string;
 }
 
@@ -30,5 +30,6 @@ export const FORMATS: readonly Format[] = [
   },
   { id: 'run-plan-csv', extensions: ['csv'], reads: 'run plan', says: 'A run plan as a table, a row per week or per day.' },
   { id: 'run-plan-ics', extensions: ['ics'], reads: 'run plan', says: 'A run plan as a calendar.' },
+  { id: 'calendar', extensions: ['ics'], writes: 'calendar', says: 'A season as a calendar, an event for each session.' },
   { id: 'lp', extensions: ['lp'], writes: 'model', says: 'The scheduling problem for any integer programming solver.' },
 ];

@@ -15,4 +15,5 @@ export { problemsRecord } from './results/problems-result.ts';
 export { rulesRecord } from './results/rules-result.ts';
 export { jsonSchemas, type SchemaName } from './schemas.ts';
 export { writeJson } from './write-json.ts';
+export * from './calendar/index.ts';
 export * from './run-plan/index.ts';

@@ -1,4 +1,16 @@
-import { conflicts, formatDate, plan as planSeason, type Conflict, type Plan, type Rulebook } from '@ironstride/core';
+import { resolve } from 'node:path';
+import {
+  bad,
+  conflicts,
+  formatDate,
+  good,
+  plan as planSeason,
+  problem,
+  type Conflict,
+  type Plan,
+  type Result,
+  type Rulebook,
+} from '@ironstride/core';
 import type { PlanFile } from '@ironstride/formats';
 import type { Command } from 'commander';
 import { printLines, refuse, remark, screen } from '../answer.ts';
@@ -13,6 +25,7 @@ import { plainPage } from '../render/page.ts';
 import { planLines, type PlanView } from '../render/plan-lines.ts';
 import { printable } from '../render/printable.ts';
 import { chosenWeeks } from '../render/chosen-weeks.ts';
+import { stamp } from '../stamp.ts';
 import { placeToWrite, writeWhole } from '../write-whole.ts';
 
 type Form = 'text' | 'json' | 'yaml';
@@ -21,6 +34,8 @@ interface PlanFlags extends SeasonFlags {
   readonly format?: Form;
   readonly json?: boolean;
   readonly out?: string;
+  readonly ics?: string;
+  readonly allDay?: boolean;
   readonly week?: string;
   readonly findings?: boolean;
   readonly conflicts?: boolean;
@@ -42,17 +57,30 @@ export const define: Define = (command: Command, finish) => {
         .choices(['text', 'json', 'yaml']),
     )
     .option('--out <file>', 'write the answer to a file; its ending chooses the format')
+    .option('--ics <file>', 'also write the season as a calendar, an event for each session')
+    .option('--all-day', 'events of the calendar without a time of day')
     .action(async (file: string, flags: PlanFlags) => finish(await run(file, flags)));
 };
 
 async function run(file: string, flags: PlanFlags): Promise<ExitCode> {
   const input = await readSeasonInput(file, flags);
-  const read = gather(input, chosenWeeks(flags.week ?? '1'), await placeToWrite(flags.out));
+  const read = gather(
+    input,
+    chosenWeeks(flags.week ?? '1'),
+    await placeToWrite(flags.out),
+    await placeToWrite(flags.ics, '--ics'),
+    twoFiles(flags),
+  );
   if (!read.ok) return refuse(read.problems, flags.json);
   const [{ athlete, options }, weeks] = read.value;
   const made = planSeason(athlete, options);
   if (!made.ok) return refuse(made.problems, flags.json);
   const plan = made.value;
+  if (flags.ics !== undefined) {
+    const written = await writeWhole(flags.ics, await asCalendar(plan, flags));
+    if (!written.ok) return refuse(written.problems, flags.json);
+    remark(`Wrote ${flags.ics}.`);
+  }
   const { rulebook } = options;
   const form = formOf(flags);
   const view: PlanView = { weeks: weeks(plan.weeks.length), everyFinding: flags.findings ?? false };
@@ -101,6 +129,17 @@ function formOf({ json, format, out = '' }: PlanFlags): Form {
 async function asFile({ conflicts: found = [], ...file }: PlanFile, form: 'json' | 'yaml'): Promise<string> {
   const { writePlanFile } = await import('@ironstride/formats');
   return writePlanFile({ ...file, ...(found.length > 0 && { conflicts: found }) }, form);
+}
+
+async function asCalendar(plan: Plan, { allDay = false }: PlanFlags): Promise<string> {
+  const { writeCalendar } = await import('@ironstride/formats/calendar');
+  return writeCalendar(plan, { name: `${plan.athlete.name} · Ironstride`, language: 'en', stamp: stamp(), allDay });
+}
+
+/** The season and its calendar in one file would be the calendar alone. */
+function twoFiles({ out, ics }: PlanFlags): Result<undefined> {
+  const one = out !== undefined && ics !== undefined && resolve(out) === resolve(ics);
+  return one ? bad([problem('option-same-file', ics, { name: '--out', other: '--ics' })]) : good(undefined);
 }
 
 /** The clashes behind broken musts and sessions left out; a plan without either has none. */

@@ -1,7 +1,6 @@
-import { exerciseById, REFERENCES, type Exercise, type Tempo } from '@ironstride/core';
+import { exerciseById, REFERENCES, sidesText, spanText, type Exercise, type Tempo } from '@ironstride/core';
 import { citation } from './citation.ts';
 import { hang } from './hang.ts';
-import { sidesText, span } from './measure-text.ts';
 import type { Page } from './page.ts';
 import { waysText } from './ways-text.ts';
 
@@ -38,7 +37,7 @@ const FACT = 10;
 
 function doseText({ dose: { sets, amount }, measure, sides }: Exercise): string {
   const unit = { reps: '', seconds: ' s', metres: ' m' }[measure];
-  return `${sets} × ${span(...amount)}${unit}${sidesText(sides)}`;
+  return `${sets} × ${spanText(...amount)}${unit}${sidesText(sides)}`;
 }
 
 function tempoText([lowering, below, lifting, above]: Tempo): string {

@@ -1,13 +1,19 @@
 import { formatClock, KINDS, startOf, type Placement, type Plan, type PlannedWeek } from '@ironstride/core';
-import { contentLines, type ContentView } from './content-lines.ts';
+import { contentLines } from './content-lines.ts';
 import type { Asked } from '../sessions-asked-for.ts';
 import { fullDateText } from './dates.ts';
 import { hang } from './hang.ts';
 import type { Page } from './page.ts';
 import { inkOf, markOf, sessionText } from './session-mark.ts';
 
+/** What to show besides the steps. */
+interface ShowView {
+  /** What could be done instead of each exercise. */
+  readonly swaps: boolean;
+}
+
 /** Sessions for doing them: day and clock, what each is for, and what is in it. */
-export function showLines(plan: Plan, sessions: readonly Placement[], view: ContentView, page: Page): string[] {
+export function showLines(plan: Plan, sessions: readonly Placement[], view: ShowView, page: Page): string[] {
   return sessions.flatMap((one, index) => {
     const before = sessions[index - 1];
     const week = weekOf(plan, one);
@@ -34,7 +40,7 @@ function weekHead(week: PlannedWeek | undefined, page: Page): string[] {
   return week === undefined ? [] : hang('', `Week ${week.number}: ${week.focus}`, page.width).map((line) => page.ink('quiet', line));
 }
 
-function sessionLines(plan: Plan, one: Placement, before: Placement | undefined, view: ContentView, page: Page): string[] {
+function sessionLines(plan: Plan, one: Placement, before: Placement | undefined, view: ShowView, page: Page): string[] {
   const { id, session, content } = one;
   const title = session.title === undefined ? '' : ` ${session.title}`;
   return [

@@ -91,12 +91,18 @@ describe('the answers of a form', () => {
   test('are read or refused with words whatever they are', () => {
     const keys = fc.constantFrom('name', 'days', 'now', 'races', 'away', 'pins', 'wishes', 'starts', 'weights', 'lifts', '__proto__', 'x');
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.dictionary(keys, fc.anything()).map((some) => ({ ...kim, ...some }))), (value) => {
-        const result = read(value);
-        if (result.ok) return;
-        expect(result.problems.length).toBeGreaterThan(0);
-        for (const one of result.problems) expect(problemText(one)).not.toContain('undefined');
-      }),
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.dictionary(keys, fc.anything()).map((some) => ({ ...kim, ...some })),
+        ),
+        (value) => {
+          const result = read(value);
+          if (result.ok) return;
+          expect(result.problems.length).toBeGreaterThan(0);
+          for (const one of result.problems) expect(problemText(one)).not.toContain('undefined');
+        },
+      ),
       { seed: 20_270_111, numRuns: 1500 },
     );
   });

@@ -1,7 +1,7 @@
 import { addDays, bad, formatDate, good, problem, type Note, type PlainDate, type Result } from '@ironstride/core';
 import { place } from '../text.ts';
 import { fold } from './amounts.ts';
-import { eventTexts, readEvent, type CalendarEvent } from './calendar-event.ts';
+import { eventTexts, readEvent, unfold, type CalendarEvent } from './calendar-event.ts';
 import { readingNote, type RawEntry, type RawPlan } from './raw-plan.ts';
 import { seriesDates } from './recurrence.ts';
 
@@ -43,8 +43,14 @@ export function readPlanCalendar(text: string, file: string): Result<RawPlan> {
       readingNote('times-in-utc', 'Some times are given in UTC. They were taken as they are written, without regard to your time zone.'),
     );
   }
-  const name = /^X-WR-CALNAME[^:\n]*:(.+)$/im.exec(text)?.[1]?.trim() ?? file.split(/[\\/]/).at(-1) ?? file;
+  const name = nameOf(text) ?? file.split(/[\\/]/).at(-1) ?? file;
   return good({ name, firstDay: first, unit: 'km', entries: entries.map(({ date, entry }) => ({ ...entry, day: date - first })), notes });
+}
+
+/** What the calendar is called, on one line. */
+function nameOf(text: string): string | undefined {
+  const found = /^X-WR-CALNAME[^:\n]*:(.+)$/im.exec(unfold(text))?.[1]?.trim();
+  return found?.replace(/\\([\\;,n])/gi, (_, escaped: string) => (escaped.toLowerCase() === 'n' ? ' ' : escaped));
 }
 
 /** Of events with one UID, the newest; the same UID on different days with the same number is a careless program, not a change. */

@@ -1,7 +1,8 @@
-import { exerciseById, type Exercise, type ExerciseSet, type ExerciseStep, type Load, type Tempo } from '@ironstride/core';
-import { hang } from './hang.ts';
+import type { Exercise, Tempo } from '../../exercises/exercise.ts';
+import { exerciseById } from '../../exercises/library.ts';
+import type { ExerciseSet, ExerciseStep, Load } from '../../session/content.ts';
 import { amountText, durationText, loadText, sidesText } from './measure-text.ts';
-import type { Page } from './page.ts';
+import type { WordLine } from './word-line.ts';
 
 /** A lowering or a hold from so many seconds is told, since people would do it faster (convention). */
 const SLOW = { lowering: 3, hold: 2 } as const;
@@ -10,11 +11,11 @@ const SLOW = { lowering: 3, hold: 2 } as const;
 const BRIEF = 10;
 
 /** An exercise with its sets, loads, rest, tempo and notes; `swaps` adds what could be done instead. */
-export function exerciseStepLines(step: ExerciseStep, label: string, swaps: boolean, page: Page): string[] {
+export function exerciseWords(step: ExerciseStep, label: string, swaps: boolean): readonly WordLine[] {
   const found = exerciseById(step.exercise);
-  const indent = ' '.repeat(label.length);
-  const line = (text: string): string[] => (text === '' ? [] : hang(indent, text, page.width));
-  const quiet = (text: string): string[] => line(text).map((one) => page.ink('quiet', one));
+  const mark = ' '.repeat(label.length);
+  const line = (text: string): readonly WordLine[] => (text === '' ? [] : [{ mark, text }]);
+  const quiet = (text: string): readonly WordLine[] => line(text).map((one) => ({ ...one, tone: 'quiet' }));
   const name = found?.name ?? step.exercise;
   const loads = new Set(step.sets.filter(({ purpose }) => purpose !== 'ramp').map(({ load }) => told(load)));
   const [common] = loads.size === 1 ? loads : [];
@@ -22,7 +23,7 @@ export function exerciseStepLines(step: ExerciseStep, label: string, swaps: bool
   const sets = groups.map((group) => setsText(group, found, common));
   const onlyOne = sets.length === 1 && common === '';
   return [
-    ...hang(label, [name, onlyOne ? sets[0] : common].filter(Boolean).join(', '), page.width),
+    { mark: label, text: [name, onlyOne ? sets[0] : common].filter(Boolean).join(', ') },
     ...(onlyOne ? [] : sets.flatMap(line)),
     ...line(
       [

@@ -1,4 +1,5 @@
-import type { Amount, Exercise, Extent, Load } from '@ironstride/core';
+import type { Exercise } from '../../exercises/exercise.ts';
+import type { Amount, Extent, Load } from '../../session/content.ts';
 
 /** Up to so many seconds a duration is told in seconds (convention). */
 const IN_SECONDS = 99;
@@ -31,7 +32,7 @@ export function extentText(extent: Extent): string {
 
 /** `4:50–5:00 min/km` */
 export function paceText([fast, slow]: readonly [number, number]): string {
-  return `${span(clock(fast), clock(slow))} min/km`;
+  return `${spanText(clock(fast), clock(slow))} min/km`;
 }
 
 function clock(seconds: number): string {
@@ -39,13 +40,13 @@ function clock(seconds: number): string {
 }
 
 /** `8–10`, or one of them when they are equal. */
-export function span(least: string | number, most: string | number): string {
+export function spanText(least: string | number, most: string | number): string {
   return least === most ? String(least) : `${least}–${most}`;
 }
 
 /** `8–10`, `30 s`, `40 m`; repetitions are what nobody has to be told. */
 export function amountText(amount: Amount): string {
-  return 'reps' in amount ? span(...amount.reps) : extentText(amount);
+  return 'reps' in amount ? spanText(...amount.reps) : extentText(amount);
 }
 
 /** `each side`, or nothing for exercises of both sides. */
