@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { SOMEBODY, type Athlete } from '../../athlete/athlete.ts';
+import type { KnownSet } from '../../athlete/strength-record.ts';
 import { addDays } from '../../calendar/plain-date.ts';
-import { WITH } from '../../exercises/exercise.ts';
+import { WITH, type Way } from '../../exercises/exercise.ts';
 import { exerciseById } from '../../exercises/library.ts';
 import { MONDAY } from '../../periodisation/example-seasons.ts';
 import { createLifter, type Asked, type SetsPlan } from './lifter.ts';
@@ -67,6 +68,39 @@ describe('Loads of a lift', () => {
     const plan = createLifter({ ...HOME, age: 16 }).plan(asked(0, { rir: 1 }));
     expect(work(plan)[0]).toBe('8 × ?');
     expect(plan.sets.filter(({ purpose }) => purpose === 'work').every(({ rir }) => rir === 3)).toBe(true);
+  });
+
+  describe('in an exercise that can be done with a bar, a pair or one piece', () => {
+    const known = (way: Way, ...lifts: readonly Partial<KnownSet>[]): string | undefined => {
+      const exercise = exerciseById('romanian-deadlift');
+      if (!exercise) throw new Error('the Romanian deadlift is gone');
+      const sets = lifts.map((one) => ({ exercise: exercise.id, kg: 60, reps: 8, rir: 2, ...one }));
+      return work(createLifter({ ...SOMEBODY, equipment: ['gym'], lifts: sets }).plan(asked(0, { exercise, way })))[0];
+    };
+
+    test('come from a set of the bar only for the bar: 60 kg on it are not 60 kg in each hand', () => {
+      expect(known(WITH.barbell, { with: 'barbell' })).toBe('8 × 47.5');
+      expect(known(WITH.dumbbells, { with: 'barbell' })).toBe('8 × ?');
+      expect(known(WITH.kettlebell, { with: 'barbell' })).toBe('8 × ?');
+    });
+
+    test('come from a set of a pair only for a pair', () => {
+      expect(known(WITH.dumbbells, { with: 'dumbbells', kg: 24 })).toBe('8 × 18');
+      expect(known(WITH.barbell, { with: 'dumbbells', kg: 24 })).toBe('8 × ?');
+    });
+
+    test('are found by feel where nobody said what the set was done with', () => {
+      for (const way of [WITH.barbell, WITH.dumbbells, WITH.kettlebell]) expect(known(way, {})).toBe('8 × ?');
+    });
+
+    test('come from the latest set that was done the same way', () => {
+      expect(known(WITH.barbell, { with: 'barbell' }, { with: 'dumbbells', kg: 24 })).toBe('8 × 47.5');
+    });
+  });
+
+  test('of one piece are the same for a dumbbell and a kettlebell', () => {
+    const athlete: Athlete = { ...SOMEBODY, equipment: ['gym'], lifts: HOME.lifts ?? [] };
+    expect(work(createLifter(athlete).plan(asked(0, { way: WITH.kettlebell })))[0]).toBe('8 × 12');
   });
 
   test('are worked up to by lighter sets before heavy ones', () => {

@@ -3,6 +3,7 @@ import type { Side } from '../../athlete/body.ts';
 import { equipmentOn, type Equipment } from '../../athlete/availability.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { possibleWith, type Exercise, type LoadKind, type Way } from '../../exercises/exercise.ts';
+import { tellsOf } from '../../exercises/known-load.ts';
 import { exerciseById } from '../../exercises/library.ts';
 import type { Block } from '../../plan/placement.ts';
 import type { Amount, ExerciseSet, Load } from '../../session/content.ts';
@@ -166,10 +167,8 @@ function nextLoad(asked: Asked, last: Last | undefined, athlete: Athlete, loads:
 /** The load that estimates allow for the top of the aim with its reserve, kilograms; from the low end of the estimate. */
 function startingLoad({ exercise, reps, rir, role, way }: Asked, athlete: Athlete): number | undefined {
   if ((athlete.age ?? LOADS.adult.value) < LOADS.adult.value) return undefined;
-  const known = athlete.lifts?.findLast((one) => one.exercise === exercise.id);
+  const known = athlete.lifts?.findLast((one) => tellsOf(one, exercise, way.load));
   if (!known || known.kg <= 0) return undefined;
-  // A set told of a pair says nothing of a bar: only the first way of an exercise is meant.
-  if (exercise.ways[0]?.load !== way.load && !exercise.ways.some(({ load }) => load === way.load)) return undefined;
   const estimate = estimateMax(known);
   if (!estimate.ok) return undefined;
   const share = role === 'primer' ? LOADS.afterLong.value : 1;
