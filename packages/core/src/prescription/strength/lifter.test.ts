@@ -6,6 +6,7 @@ import { WITH, type Way } from '../../exercises/exercise.ts';
 import { exerciseById } from '../../exercises/library.ts';
 import { MONDAY } from '../../periodisation/example-seasons.ts';
 import { createLifter, type Asked, type SetsPlan } from './lifter.ts';
+import { sidesFor } from './sides.ts';
 
 const HOME: Athlete = {
   ...SOMEBODY,
@@ -126,5 +127,15 @@ describe('The weaker side', () => {
     expect(once.sets.some(({ purpose }) => purpose === 'extra')).toBe(false);
     expect(twice.sets.at(-1)).toMatchObject({ purpose: 'extra', only: 'left' });
     expect(twice.notes.join()).toContain('predicts no injury');
+  });
+
+  test('gets one more set only by the last two tests: one that finds both sides equal speaks against it', () => {
+    const sides = (...results: readonly (readonly [number, number])[]) =>
+      results.map(([left, right]) => ({ exercise: 'single-leg-calf-raise', left, right }));
+    if (!exercise) throw new Error('the calf raise is gone');
+    expect(sidesFor(exercise, sides([18, 25], [18, 25]))).toEqual({ first: 'left', extra: 'left' });
+    expect(sidesFor(exercise, sides([18, 25], [18, 25], [25, 25]))).toEqual({ first: 'left' });
+    expect(sidesFor(exercise, sides([18, 25], [25, 25], [18, 25]))).toEqual({ first: 'left' });
+    expect(sidesFor(exercise, sides([25, 25], [18, 25], [19, 25]))).toEqual({ first: 'left', extra: 'left' });
   });
 });

@@ -291,7 +291,7 @@ function harderFor({ harder }: Exercise, equipment: readonly Equipment[]): Exerc
 }
 
 function extraNote(side: Side): string {
-  return `Two tests agree that the ${side} side is weaker, so it gets one more set. That predicts no injury.`;
+  return `The last two tests agree that the ${side} side is weaker, so it gets one more set. That predicts no injury.`;
 }
 
 function tidy(kg: number): string {
