@@ -50,6 +50,23 @@ describe('Loads of a lift', () => {
     expect(second.notes).toEqual([]);
   });
 
+  test('that are all too heavy are told in one note with what to do instead, and not looked for by feel besides', () => {
+    const heavy: Athlete = { ...HOME, weights: { dumbbellPairs: [14, 20] } };
+    const { notes, sets } = createLifter(heavy).plan(asked(0));
+    expect(notes).toEqual([
+      '12.8 kg would fit, and your lightest weight is 14 kg: do fewer repetitions with it, always 3 in reserve, or take the body-weight squat.',
+    ]);
+    expect(sets.every(({ load }) => load?.kind === 'dumbbell' && load.kg === undefined)).toBe(true);
+  });
+
+  test('are not said to be lighter after a break where nothing lighter is at hand', () => {
+    const lifter = createLifter({ ...HOME, weights: { dumbbellPairs: [12] } });
+    lifter.plan(asked(0));
+    const { notes } = lifter.plan(asked(40));
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(/^9\.6 kg would fit, and your lightest weight is 12 kg/);
+  });
+
   test('stay in a lighter week and go on after it where they were', () => {
     const lifter = createLifter(HOME);
     lifter.plan(asked(0));
