@@ -82,10 +82,17 @@ describe('Loads of a lift', () => {
     expect(after.notes.join()).toContain('lighter after the weeks without');
   });
 
+  test('go on where they were after up to two weeks without the lift', () => {
+    const lifter = createLifter(HOME);
+    lifter.plan(asked(0));
+    expect(work(lifter.plan(asked(14)))[0]).toBe('9 × 12');
+  });
+
   test('of people under 18 come from no estimated maximum, and leave three repetitions at least', () => {
     const plan = createLifter({ ...HOME, age: 16 }).plan(asked(0, { rir: 1 }));
     expect(work(plan)[0]).toBe('8 × ?');
     expect(plan.sets.filter(({ purpose }) => purpose === 'work').every(({ rir }) => rir === 3)).toBe(true);
+    expect(plan.notes.join()).toContain('stop 3 before the last');
   });
 
   describe('in an exercise that can be done with a bar, a pair or one piece', () => {

@@ -4,7 +4,8 @@ import type { Side } from '../../athlete/body.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Exercise, LoadKind, Way } from '../../exercises/exercise.ts';
 import type { Block } from '../../plan/placement.ts';
-import type { Amount, ExerciseSet, Load } from '../../session/content.ts';
+import type { ExerciseSet, Load } from '../../session/content.ts';
+import { amountOf } from '../amount-of.ts';
 import { byFeel, extraNote } from './lifter-words.ts';
 import { LOADS } from './load-doses.ts';
 import { makeableLoads, platesFor, roundDown } from './makeable-loads.ts';
@@ -53,7 +54,8 @@ export function createLifter(athlete: Athlete): Lifter {
   };
 
   return {
-    plan(asked) {
+    plan(wanted) {
+      const asked: Asked = { ...wanted, rir: reserveOf(wanted.rir, athlete) };
       const { exercise, way, date, role, sets, rir, deload } = asked;
       const key = `${exercise.id}|${way.load}`;
       const last = lasts.get(key);
@@ -62,8 +64,8 @@ export function createLifter(athlete: Athlete): Lifter {
       const next = nextOf(asked, last, athlete, { equipment, loads });
       const { first, extra } = sidesFor(exercise, athlete.sides ?? []);
       const load = loadOf(way.load, next.kg, athlete, equipment);
-      const amount = amountFor(exercise, next.amount);
-      const reserve = exercise.measure === 'reps' && role !== 'jump' ? { rir: reserveOf(rir, athlete) } : {};
+      const amount = amountOf(exercise, next.amount);
+      const reserve = exercise.measure === 'reps' && role !== 'jump' ? { rir } : {};
       const work: ExerciseSet = { purpose: 'work', amount, ...reserve, load };
       const ramps = rampSets(asked, load, (kg) => {
         const lighter = roundDown(kg, loads ?? []);
@@ -97,13 +99,9 @@ function withKg(kg: number | undefined): { readonly kg?: number } {
   return kg === undefined ? {} : { kg };
 }
 
+/** People under 18 leave more in reserve. */
 function reserveOf(rir: number, { age = LOADS.adult.value }: Athlete): number {
   return age < LOADS.adult.value ? Math.max(rir, LOADS.youngRir.value) : rir;
-}
-
-function amountFor({ measure }: Exercise, amount: number): Amount {
-  if (measure === 'seconds') return { seconds: amount };
-  return measure === 'metres' ? { metres: amount } : { reps: [amount, amount] };
 }
 
 function loadOf(kind: LoadKind, kg: number | undefined, { weights }: Athlete, equipment: readonly Equipment[]): Load {
