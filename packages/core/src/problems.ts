@@ -64,6 +64,14 @@ export const PROBLEMS = {
     says: ({ name }) => `“${name}” has no weight in kilograms with repetitions to count, so it cannot tell how strong you are.`,
     remedy: () => 'Give a lift with a dumbbell, kettlebell, bar or machine instead.',
   },
+  'athlete-lift-with': {
+    says: ({ name, kg }) => `“${name}” can be done with different weights, so nobody can tell what the ${kg} kg are of.`,
+    remedy: ({ kinds }) => `Say what the set was done with: ${kinds}.`,
+  },
+  'athlete-lift-with-impossible': {
+    says: ({ name, found }) => `“${name}” is not done with “${found}”.`,
+    remedy: ({ kinds }) => `Write ${kinds}, or leave the set out.`,
+  },
   'athlete-liked-and-disliked': {
     says: ({ name }) => `“${name}” is both liked and disliked.`,
     remedy: () => 'Keep it in one of the two lists.',

@@ -88,6 +88,8 @@ Sun 7 Mar  ★ race 10 km *
 
 test('sources are cited by their first names and year', () => {
   expect(citation('sporer-2003')).toBe('Sporer & Wenger 2003');
+  expect(citation('riebe-2015')).toBe('Riebe et al. 2015');
+  expect(citation('acog-2020')).toBe('American College of Obstetricians and Gynecologists 2020');
   expect(citation('convention')).toBe('convention');
 });
 

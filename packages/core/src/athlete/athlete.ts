@@ -2,7 +2,7 @@ import type { PlainDate, Weekday } from '../calendar/plain-date.ts';
 import type { Half } from '../calendar/slot.ts';
 import type { Session } from '../session/session.ts';
 import type { Tag } from '../session/tags.ts';
-import type { Availability, Equipment } from './availability.ts';
+import { equipmentOn, type Availability, type Equipment } from './availability.ts';
 import type { HealthAnswer } from './health.ts';
 import type { KnownSet, SideTest, Weights } from './strength-record.ts';
 
@@ -141,6 +141,11 @@ export const SOMEBODY: Athlete = {
   asks: {},
   hurts: [],
 };
+
+/** What is at hand on a date. Nobody who does not say what there is gets more than body weight. */
+export function equipmentFor({ availability, equipment = [] }: Athlete, date: PlainDate): readonly Equipment[] {
+  return availability ? equipmentOn(availability, equipment, date) : equipment;
+}
 
 /** From this age on a runner counts as a master (SAFE-MASTERS). */
 export const MASTERS_AGE = 50;

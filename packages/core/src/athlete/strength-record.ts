@@ -1,9 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { WeighedKind } from '../exercises/exercise.ts';
 
 /** A set that the athlete did: the ground of every load in kilograms. */
 export interface KnownSet {
   /** Id of an exercise of the library. */
   readonly exercise: string;
+  /** What it was done with; absent where the exercise leaves no doubt what the kilograms are of. */
+  readonly with?: WeighedKind;
   /** Load in kilograms: the whole of it for a barbell or a machine, one piece for dumbbells, kettlebells and balls; above 0. */
   readonly kg: number;
   /** Whole repetitions done, 1 to 10; more say too little about strength and are refused. */

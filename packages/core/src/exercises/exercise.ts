@@ -34,8 +34,12 @@ export const MUSCLES = [
 ] as const;
 export type Muscle = (typeof MUSCLES)[number];
 
+/** Loads that are counted in kilograms. */
+export const WEIGHED_KINDS = ['dumbbell', 'dumbbells', 'kettlebell', 'barbell', 'medicine-ball', 'machine'] as const;
+export type WeighedKind = (typeof WEIGHED_KINDS)[number];
+
 /** What makes an exercise harder: `body` is nothing but body weight; `dumbbells` are two, `dumbbell` is one; `machine` includes cables. */
-export const LOAD_KINDS = ['body', 'band', 'dumbbell', 'dumbbells', 'kettlebell', 'barbell', 'medicine-ball', 'machine'] as const;
+export const LOAD_KINDS = ['body', 'band', ...WEIGHED_KINDS] as const;
 export type LoadKind = (typeof LOAD_KINDS)[number];
 
 /** One way to do an exercise: what it is loaded with and what must be at hand besides. */

@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LIFTING_LEVELS, PROFILES, RACE_KM, RUNNER_LEVELS, SOMEBODY, type Athlete } from '../athlete/athlete.ts';
 import { EQUIPMENT } from '../athlete/availability.ts';
 import { regionsHurting } from '../athlete/pains.ts';
+import type { KnownSet } from '../athlete/strength-record.ts';
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
 import { HALVES } from '../calendar/slot.ts';
 import { possibleWith, type Exercise } from '../exercises/exercise.ts';
+import { tellsOf, weighedKinds } from '../exercises/known-load.ts';
 import { EXERCISES, exerciseById } from '../exercises/library.ts';
 import { periodise } from '../periodisation/periodise.ts';
 import { MONDAY } from '../periodisation/example-seasons.ts';
@@ -93,6 +95,17 @@ describe(`Of ${ATHLETES} athletes of all sorts`, () => {
     each(({ step, athlete }) => {
       for (const { load } of step.sets)
         if (load?.kg !== undefined) expect(makeableLoads(load.kind, athlete.weights, athlete.equipment ?? [])).toContain(load.kg);
+    });
+  });
+
+  test('kilograms follow only from sets whose kilograms mean the same: one piece, a pair, or the whole', () => {
+    each(({ exercise, step, athlete }) => {
+      for (const { load } of step.sets)
+        if (load?.kg !== undefined)
+          expect(
+            athlete.lifts?.some((one) => tellsOf(one, exercise, load.kind)),
+            exercise.id,
+          ).toBe(true);
     });
   });
 
@@ -211,6 +224,13 @@ const PAINS = [
   'neck',
 ];
 const LIFTS = ['goblet-squat', 'back-squat', 'deadlift', 'romanian-deadlift', 'split-squat', 'hip-thrust', 'dumbbell-row', 'bench-press'];
+const lift = fc.constantFrom(...LIFTS.flatMap((id) => weighedIn(id)));
+
+/** An exercise with each kind of load that a set of it can name, and without a name. */
+function weighedIn(id: string): readonly Pick<KnownSet, 'exercise' | 'with'>[] {
+  const found = exerciseById(id);
+  return [{ exercise: id }, ...(found ? weighedKinds(found) : []).map((kind) => ({ exercise: id, with: kind }))];
+}
 
 /** All sorts of athletes with a race in the next twelve weeks. */
 function athletes(from: PlainDate): fc.Arbitrary<Athlete> {
@@ -223,12 +243,14 @@ function athletes(from: PlainDate): fc.Arbitrary<Athlete> {
     weights,
     hurts: fc.uniqueArray(fc.constantFrom(...PAINS), { maxLength: 2 }),
     lifts: fc.uniqueArray(
-      fc.record({
-        exercise: fc.constantFrom(...LIFTS),
-        kg: fc.constantFrom(8, 12.5, 20, 40, 60, 82.5),
-        reps: fc.integer({ min: 1, max: 8 }),
-        rir: fc.integer({ min: 0, max: 2 }),
-      }),
+      fc
+        .record({
+          lift,
+          kg: fc.constantFrom(8, 12.5, 20, 40, 60, 82.5),
+          reps: fc.integer({ min: 1, max: 8 }),
+          rir: fc.integer({ min: 0, max: 2 }),
+        })
+        .map(({ lift: { exercise, ...kind }, ...set }): KnownSet => ({ exercise, ...kind, ...set })),
       { maxLength: 4, selector: (one) => one.exercise },
     ),
     dislikes: fc.subarray(['push-up', 'plank', 'goblet-squat', 'single-leg-glute-bridge']),

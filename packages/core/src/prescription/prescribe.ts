@@ -44,15 +44,15 @@ export function prescribe(
     const ours = own.filter((one) => !isClubs(one));
     const strength = ours.filter(({ session }) => session.discipline === 'strength' || session.discipline === 'core');
     const count = blocks.get(week.monday);
-    const sessions = strengthSessions(
+    const sessions = strengthSessions({
       strength,
       own,
       athlete,
-      week.block ?? 'maintain',
-      count?.ofBlock ?? 1,
-      count?.prepared ?? 0,
-      week.deload ?? false,
-    );
+      block: week.block ?? 'maintain',
+      ofBlock: count?.ofBlock ?? 1,
+      prepared: count?.prepared ?? 0,
+      deload: week.deload ?? false,
+    });
     const made = strengthWeek(sessions, memory, lifter, solved);
     memory = made.memory;
     const fillings = new Map<string, Filling>(strength.map((one, index) => [one.id, made.contents[index] ?? { parts: [], seconds: 0 }]));
@@ -69,15 +69,17 @@ function isClubs({ id, session }: Placement): boolean {
   return id.startsWith('club-') || (session.discipline !== 'run' && session.title !== undefined);
 }
 
-function strengthSessions(
-  strength: readonly Placement[],
-  own: readonly Placement[],
-  athlete: Athlete,
-  block: Block,
-  ofBlock: number,
-  prepared: number,
-  deload: boolean,
-): readonly StrengthSession[] {
+/** What decides the strength and core sessions of a week. */
+interface StrengthOfWeek extends Pick<StrengthSession, 'block' | 'ofBlock' | 'deload'> {
+  readonly strength: readonly Placement[];
+  /** All sessions of the week. */
+  readonly own: readonly Placement[];
+  readonly athlete: Athlete;
+  /** Weeks of preparation before this one. */
+  readonly prepared: number;
+}
+
+function strengthSessions({ strength, own, athlete, prepared, ...week }: StrengthOfWeek): readonly StrengthSession[] {
   const seen = new Map<string, number>();
   return strength.map((placement, place) => {
     const { kind } = placement.session;
@@ -86,7 +88,7 @@ function strengthSessions(
     const learning = has(placement.session, 'novice-lifter');
     const grown: Athlete = athlete.lifting === 'new' && !learning && prepared >= LEARNING_WEEKS ? { ...athlete, lifting: 'some' } : athlete;
     const besideHeavy = own.some((other) => other !== placement && (other.session.kind === 'heavy-legs' || other.session.kind === 'power'));
-    return { placement, trainee: traineeOn(grown, placement.date), block, ofBlock, deload, learning, turn, place, besideHeavy };
+    return { ...week, placement, trainee: traineeOn(grown, placement.date), learning, turn, place, besideHeavy };
   });
 }
 

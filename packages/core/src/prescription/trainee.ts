@@ -1,5 +1,5 @@
-import type { Athlete, LiftingLevel } from '../athlete/athlete.ts';
-import { equipmentOn, type Equipment } from '../athlete/availability.ts';
+import { equipmentFor, LIFTING_LEVELS, type Athlete } from '../athlete/athlete.ts';
+import type { Equipment } from '../athlete/availability.ts';
 import type { Region } from '../athlete/body.ts';
 import { regionsHurting } from '../athlete/pains.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
@@ -12,21 +12,14 @@ export interface Trainee {
   readonly hurting: ReadonlySet<Region>;
 }
 
-/** The athlete as of a date. Nobody who does not say what is at hand is given more than body weight. */
+/** The athlete as of a date. */
 export function traineeOn(athlete: Athlete, date: PlainDate): Trainee {
-  const usual = athlete.equipment ?? [];
-  return {
-    athlete,
-    equipment: athlete.availability ? equipmentOn(athlete.availability, usual, date) : usual,
-    hurting: regionsHurting(athlete.hurts),
-  };
+  return { athlete, equipment: equipmentFor(athlete, date), hurting: regionsHurting(athlete.hurts) };
 }
-
-const EXPERIENCE: readonly LiftingLevel[] = ['new', 'some', 'experienced'];
 
 /** True when the athlete has the experience for it, likes it well enough, and it loads nothing that hurts. */
 export function suits(one: Exercise, { athlete, hurting }: Trainee): boolean {
-  const able = EXPERIENCE.indexOf(one.level) <= EXPERIENCE.indexOf(athlete.lifting);
+  const able = LIFTING_LEVELS.indexOf(one.level) <= LIFTING_LEVELS.indexOf(athlete.lifting);
   return able && !athlete.dislikes?.includes(one.id) && !one.stresses.some((region) => hurting.has(region));
 }
 

@@ -155,15 +155,6 @@ export const CONTENT_REFERENCES = {
     checked: 'seen',
     shows: 'Keeping the knees behind the toes shifts load to hip and back and is no better for healthy trained people.',
   },
-  'jager-2017': {
-    authors: 'Jäger R and others',
-    year: 2017,
-    title: 'International Society of Sports Nutrition position stand: protein and exercise',
-    where: 'J Int Soc Sports Nutr 14:20',
-    doi: '10.1186/s12970-017-0177-8',
-    checked: 'second-hand',
-    shows: 'Protein is best spread over the day in several meals.',
-  },
   'morton-2018': {
     authors: 'Morton RW and others',
     year: 2018,

@@ -61,6 +61,21 @@ wishes: {circuits: true}`),
     });
   });
 
+  test('comes with the kind of weight, so that 60 kg on a bar are never taken for 60 kg in each hand', () => {
+    const { lifts } = athlete(
+      'lifts: [{exercise: romanian-deadlift, with: Barbell, kg: 60, reps: 8}, {exercise: romanian-deadlift, with: dumbbells, kg: 22, reps: 8}]',
+    );
+    expect(lifts?.map((one) => [one.with, one.kg])).toEqual([
+      ['barbell', 60],
+      ['dumbbells', 22],
+    ]);
+  });
+
+  test('needs no kind of weight where every way counts the same kilograms', () => {
+    const sure = 'lifts: [{exercise: back-squat, kg: 60, reps: 5}, {exercise: dumbbell-row, kg: 20, reps: 8}]';
+    expect(athlete(sure).lifts?.some((one) => 'with' in one)).toBe(false);
+  });
+
   test('is not said where the file is silent', () => {
     const silent = athlete('');
     for (const key of ['lifts', 'weights', 'sides', 'likes', 'dislikes', 'heart', 'health', 'bodyMass'])
@@ -79,6 +94,23 @@ describe('what no athlete lifts, owns or runs', () => {
     ['an unknown exercise among the dislikes', 'dislikes: [gobblet-squat]', 'Did you mean “goblet-squat”?'],
     ['a set of 12', 'lifts: [{exercise: goblet-squat, kg: 16, reps: 12}]', 'A set of 12 repetitions says too little about your strength'],
     ['a squat of 900 kg', 'lifts: [{exercise: goblet-squat, kg: 900, reps: 1}]', '900 kg in “Goblet squat” is more than anybody lifts'],
+    [
+      'a Romanian deadlift that could have been done with a bar, a pair or one piece',
+      'lifts: [{exercise: romanian-deadlift, kg: 60, reps: 8}]',
+      'nobody can tell what the 60 kg are of. Say what the set was done with: “with: dumbbells”, “with: barbell” or “with: kettlebell”.',
+    ],
+    [
+      'a back squat with a kettlebell',
+      'lifts: [{exercise: back-squat, with: kettlebell, kg: 24, reps: 8}]',
+      '“Back squat” is not done with “kettlebell”. Write “with: barbell”, or leave the set out.',
+    ],
+    ['a set with a weight that nobody knows', 'lifts: [{exercise: back-squat, with: bar, kg: 60, reps: 5}]', 'Did you mean “barbell”?'],
+    [
+      'dumbbells of 200 kg in an exercise with a bar too',
+      'lifts: [{exercise: romanian-deadlift, with: dumbbells, kg: 200, reps: 3}]',
+      'up to 120 kg is believed',
+    ],
+    ['a plank with a weight', 'lifts: [{exercise: plank, with: barbell, kg: 20, reps: 5}]', 'has no weight in kilograms'],
     ['a weight of nothing', 'lifts: [{exercise: goblet-squat, kg: 0, reps: 5}]', 'kg is 0, which is not between 0.5 and 10000'],
     ['half a repetition', 'lifts: [{exercise: goblet-squat, kg: 10, reps: 5.5}]', 'a whole number is wanted'],
     ['a plate of nothing', `${HOME}weights: {bar: 20, plates: {0: 2}}`, '“0” is no weight of a plate'],

@@ -1,4 +1,4 @@
-import { problem, type Equipment, type Exercise, type LoadKind, type Problem } from '@ironstride/core';
+import { needsKind, problem, weighedKinds, type Equipment, type Problem, type WeighedKind } from '@ironstride/core';
 import type { Places } from '../schema-problems.ts';
 import type { Parts } from './parts.ts';
 
@@ -9,7 +9,7 @@ const MOST_REPS = 10;
  * Heaviest load of a set that is believed, kilograms: nobody has lifted much more than 500 kg off the floor, and one piece in a
  * hand is far lighter (convention).
  */
-const HEAVIEST: Readonly<Partial<Record<LoadKind, number>>> = {
+const HEAVIEST: Readonly<Record<WeighedKind, number>> = {
   dumbbell: 150,
   dumbbells: 120,
   kettlebell: 150,
@@ -33,20 +33,29 @@ export function strengthProblems(parts: Parts, places: Places): readonly Problem
 }
 
 function liftProblems({ lifts }: Parts, places: Places): readonly Problem[] {
-  return lifts.flatMap(({ value: { exercise, kg, reps }, path }) => {
+  return lifts.flatMap(({ value: { exercise, kg, reps, with: used }, path }) => {
+    const at = (key: string): string => places.at([...path, key]);
+    const { name, measure } = exercise;
+    const kinds = measure === 'reps' ? weighedKinds(exercise) : [];
     const found: Problem[] = [];
-    const most = heaviest(exercise);
-    if (most === undefined) found.push(problem('athlete-lift-weightless', places.at([...path, 'exercise']), { name: exercise.name }));
-    else if (kg > most) found.push(problem('athlete-lift-heavy', places.at([...path, 'kg']), { kg, name: exercise.name, most }));
-    if (reps > MOST_REPS) found.push(problem('athlete-lift-reps', places.at([...path, 'reps']), { reps, most: MOST_REPS }));
+    if (kinds.length === 0) found.push(problem('athlete-lift-weightless', at('exercise'), { name }));
+    else if (used !== undefined && !kinds.includes(used))
+      found.push(problem('athlete-lift-with-impossible', at('with'), { name, found: used, kinds: choices(kinds) }));
+    else {
+      if (used === undefined && needsKind(exercise))
+        found.push(problem('athlete-lift-with', at('exercise'), { name, kg, kinds: choices(kinds) }));
+      const most = Math.max(...(used ? [used] : kinds).map((kind) => HEAVIEST[kind]));
+      if (kg > most) found.push(problem('athlete-lift-heavy', at('kg'), { kg, name, most }));
+    }
+    if (reps > MOST_REPS) found.push(problem('athlete-lift-reps', at('reps'), { reps, most: MOST_REPS }));
     return found;
   });
 }
 
-/** Undefined when the exercise has no kilograms or no repetitions to count. */
-function heaviest({ ways, measure }: Exercise): number | undefined {
-  const bounds = ways.flatMap(({ load }) => HEAVIEST[load] ?? []);
-  return measure === 'reps' && bounds.length > 0 ? Math.max(...bounds) : undefined;
+/** `“with: barbell” or “with: dumbbells”`: what may be written, best first. */
+function choices(kinds: readonly WeighedKind[]): string {
+  const words = kinds.map((kind) => `“with: ${kind}”`);
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' or ');
 }
 
 function weightProblems({ weights, equipment }: Parts, places: Places): readonly Problem[] {

@@ -1,4 +1,4 @@
-import { exerciseById, nearest, EXERCISES, HEALTH_ANSWERS, type Exercise } from '@ironstride/core';
+import { exerciseById, nearest, EXERCISES, HEALTH_ANSWERS, WEIGHED_KINDS, type Exercise } from '@ironstride/core';
 import { z } from 'zod';
 import { clip, closed, meaning, number, refuse, word } from '../schema-problems.ts';
 import { date } from './words.ts';
@@ -25,6 +25,9 @@ const exerciseId: z.ZodType<Exercise, string> = z.pipe(
 /** One set that the athlete did. Repetitions above ten and weights beyond belief are told apart later, with their reasons. */
 export const lift = closed({
   exercise: exerciseId,
+  with: word(WEIGHED_KINDS)
+    .exactOptional()
+    .meta({ description: 'What it was done with; needed where an exercise can be done with a bar, a pair or one piece.' }),
   kg: number(0.5, 10_000, 'any'),
   reps: number(1, 200),
   rir: number(0, 5).exactOptional(),

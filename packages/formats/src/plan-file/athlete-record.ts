@@ -1,4 +1,4 @@
-import { EQUIPMENT, HEALTH_ANSWERS, LIFTING_LEVELS, PROFILES, RUNNER_LEVELS, type Weekday } from '@ironstride/core';
+import { EQUIPMENT, HEALTH_ANSWERS, LIFTING_LEVELS, PROFILES, RUNNER_LEVELS, WEIGHED_KINDS, type Weekday } from '@ironstride/core';
 import { z } from 'zod';
 import { closed } from '../schema-problems.ts';
 import { list } from './list.ts';
@@ -86,6 +86,7 @@ export const athleteRecord = closed({
   lifts: list(
     closed({
       exercise: z.string(),
+      with: z.enum(WEIGHED_KINDS).exactOptional(),
       kg: z.number().positive(),
       reps: z.int().min(1),
       rir: z.number().min(0).exactOptional(),

@@ -45,6 +45,12 @@ describe('a plan file', () => {
     }
   });
 
+  test('says what each set was done with', () => {
+    const lifts = [{ exercise: 'romanian-deadlift', with: 'barbell' as const, kg: 60, reps: 8 }];
+    const told = { ...short, plan: { ...short.plan, athlete: { ...short.plan.athlete, lifts } } };
+    expect(read(writePlanFile(told, 'json')).plan.athlete.lifts).toEqual(lifts);
+  });
+
   test.each(Object.values(RULEBOOKS))('carries the rulebook $id with every setting', (rulebook) => {
     const back = read(writePlanFile(planned('one-week.yaml', rulebook), 'json'));
     expect(settings(back.rulebook)).toEqual(settings(rulebook));

@@ -2,7 +2,6 @@ import { dose } from '../../rules/dose.ts';
 
 /** Warm-up, cool-down and what may follow. */
 export const AROUND = {
-  drill: dose(30, 's', 'about so long for each drill, both sides together', 'behm-2016'),
   change: dose(5, 's', 'from one drill to the next'),
   optional: dose(300, 's', 'stretching or rolling after training, for those who like it'),
   stretch: dose(30, 's', 'longest static hold; longer ones cost a little strength right after', 'behm-2016'),
@@ -21,7 +20,6 @@ export const FUEL = {
   ),
   carbohydrateHours: dose(4, 'h', 'so long', 'thomas-2016'),
   protein: dose<readonly [number, number]>([1.4, 1.8], 'g per kg and day', 'enough for most who train for strength', 'morton-2018'),
-  meal: dose(0.3, 'g per kg', 'protein in one meal', 'jager-2017'),
   fluidLoss: dose(2, '% of body mass', 'losing more than this by sweat costs performance', 'sawka-2007'),
   longRun: dose(90, 'min', 'runs from here on get a word about food and fluid'),
   overdrinking: dose(240, 'min', 'events from here on get a warning against drinking too much', 'hew-butler-2015'),

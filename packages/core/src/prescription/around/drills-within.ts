@@ -1,6 +1,7 @@
 import type { Exercise } from '../../exercises/exercise.ts';
 import { exerciseById } from '../../exercises/library.ts';
 import type { Amount, ExerciseStep, Part } from '../../session/content.ts';
+import { amountOf } from '../amount-of.ts';
 import { setSeconds } from '../strength/seconds.ts';
 import { suits, waysFor, type Trainee } from '../trainee.ts';
 import { AROUND } from './around-doses.ts';
@@ -31,9 +32,7 @@ export function within(
   return { steps, seconds: total };
 }
 
-/** The usual amount of a drill, its smaller number where time is short. */
-export function usualAmount({ measure, dose }: Exercise, most = Infinity): Amount {
-  const amount = Math.min(dose.amount[0], most);
-  if (measure === 'seconds') return { seconds: amount };
-  return measure === 'metres' ? { metres: amount } : { reps: [amount, amount] };
+/** The usual amount of a drill: the smaller number, because drills are many and time is short. */
+export function usualAmount(drill: Exercise): Amount {
+  return amountOf(drill, drill.dose.amount[0]);
 }

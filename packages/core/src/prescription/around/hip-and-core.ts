@@ -23,6 +23,6 @@ const HIP_AND_CORE = [
 export function hipAndCore(trainee: Trainee, spare: number): Part | undefined {
   const [least, most] = AROUND.hipAndCore.value;
   if (spare < least) return undefined;
-  const made = within(suitable(HIP_AND_CORE, trainee), Math.min(spare, most), (one) => usualAmount(one));
+  const made = within(suitable(HIP_AND_CORE, trainee), Math.min(spare, most), usualAmount);
   return made.steps.length === 0 ? undefined : { role: 'optional', title: 'Hips and core before the run', ...made };
 }

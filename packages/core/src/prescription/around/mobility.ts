@@ -12,8 +12,8 @@ export function mobilityContent(minutes: number, trainee: Trainee, nth: number):
     const start = fine.length === 0 ? 0 : nth % fine.length;
     return [...fine.slice(start), ...fine.slice(0, start)];
   };
-  const moving = within(turned('drill'), minutes * 30, (one) => usualAmount(one));
-  const holding = within(turned('stretch'), minutes * 60 - moving.seconds, (one) => usualAmount(one));
+  const moving = within(turned('drill'), minutes * 30, usualAmount);
+  const holding = within(turned('stretch'), minutes * 60 - moving.seconds, usualAmount);
   const seconds = moving.seconds + holding.seconds;
   return { parts: [{ role: 'main', title: 'Mobility', steps: [...moving.steps, ...holding.steps], seconds }], seconds };
 }

@@ -37,7 +37,7 @@ export function warmUp(before: Before, seconds: number, trainee: Trainee, nth: n
   // Where not all of them fit, the first ones take turns from time to time.
   const start = drills.length > 4 ? nth % 2 : 0;
   const turned = [...drills.slice(start), ...drills.slice(0, start)];
-  const made = within(turned, seconds, (one) => usualAmount(one));
+  const made = within(turned, seconds, usualAmount);
   const order = new Map(DRILLS[before].map((id, index) => [id, index]));
   const steps = [...made.steps].sort((a, b) =>
     'exercise' in a && 'exercise' in b ? (order.get(a.exercise) ?? 0) - (order.get(b.exercise) ?? 0) : 0,

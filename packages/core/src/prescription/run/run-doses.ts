@@ -1,3 +1,4 @@
+import { RESULT_MINUTES } from '../../athlete/fitness-index.ts';
 import { RIEGEL } from '../../athlete/race-prediction.ts';
 import type { RaceName, RunnerLevel } from '../../athlete/athlete.ts';
 import { dose } from '../../rules/dose.ts';
@@ -7,7 +8,12 @@ type ByLevel = Readonly<Record<RunnerLevel, number>>;
 
 /** Where the fitness index and race predictions come from. */
 export const PREDICTION = {
-  index: dose(100, '%', 'oxygen cost over the share that can be held: the fitness index', 'daniels-gilbert-1979'),
+  resultMinutes: dose<Span>(
+    [RESULT_MINUTES.min, RESULT_MINUTES.max],
+    'min',
+    'races between these times give a fitness index; the formulas were not made for others',
+    'daniels-gilbert-1979',
+  ),
   exponent: dose(RIEGEL.usual, 'exponent', 'of race time with distance, up to the half marathon', 'riegel-1981'),
   marathon: dose(RIEGEL.marathon, 'exponent', 'for the marathon, our own: the usual one is too fast for most', 'vickers-2016'),
 } as const;
@@ -61,7 +67,6 @@ export const RUN = {
   thresholdShare: dose(0.1, 'of the weekly kilometres', 'most threshold running in a session', 'daniels-formula'),
   intervalShare: dose(0.08, 'of the weekly kilometres', 'most interval running in a session', 'daniels-formula'),
   intervalKm: dose(10, 'km', 'and never more', 'daniels-formula'),
-  fastShare: dose(0.05, 'of the weekly kilometres', 'most short repetitions in a session', 'daniels-formula'),
   marathonShare: dose(0.25, 'of the weekly kilometres', 'most marathon effort in a session'),
   marathonKm: dose(29, 'km', 'and never more', 'daniels-formula'),
   marathonMinutes: dose(110, 'min', 'and never longer', 'daniels-formula'),

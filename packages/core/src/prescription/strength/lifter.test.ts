@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { SOMEBODY, type Athlete } from '../../athlete/athlete.ts';
+import type { KnownSet } from '../../athlete/strength-record.ts';
 import { addDays } from '../../calendar/plain-date.ts';
-import { WITH } from '../../exercises/exercise.ts';
+import { WITH, type Way } from '../../exercises/exercise.ts';
 import { exerciseById } from '../../exercises/library.ts';
 import { MONDAY } from '../../periodisation/example-seasons.ts';
 import { createLifter, type Asked, type SetsPlan } from './lifter.ts';
+import { sidesFor } from './sides.ts';
 
 const HOME: Athlete = {
   ...SOMEBODY,
@@ -48,6 +50,23 @@ describe('Loads of a lift', () => {
     expect(second.notes).toEqual([]);
   });
 
+  test('that are all too heavy are told in one note with what to do instead, and not looked for by feel besides', () => {
+    const heavy: Athlete = { ...HOME, weights: { dumbbellPairs: [14, 20] } };
+    const { notes, sets } = createLifter(heavy).plan(asked(0));
+    expect(notes).toEqual([
+      '12.8 kg would fit, and your lightest weight is 14 kg: do fewer repetitions with it, always 3 in reserve, or take the body-weight squat.',
+    ]);
+    expect(sets.every(({ load }) => load?.kind === 'dumbbell' && load.kg === undefined)).toBe(true);
+  });
+
+  test('are not said to be lighter after a break where nothing lighter is at hand', () => {
+    const lifter = createLifter({ ...HOME, weights: { dumbbellPairs: [12] } });
+    lifter.plan(asked(0));
+    const { notes } = lifter.plan(asked(40));
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(/^9\.6 kg would fit, and your lightest weight is 12 kg/);
+  });
+
   test('stay in a lighter week and go on after it where they were', () => {
     const lifter = createLifter(HOME);
     lifter.plan(asked(0));
@@ -63,10 +82,50 @@ describe('Loads of a lift', () => {
     expect(after.notes.join()).toContain('lighter after the weeks without');
   });
 
+  test('go on where they were after up to two weeks without the lift', () => {
+    const lifter = createLifter(HOME);
+    lifter.plan(asked(0));
+    expect(work(lifter.plan(asked(14)))[0]).toBe('9 × 12');
+  });
+
   test('of people under 18 come from no estimated maximum, and leave three repetitions at least', () => {
     const plan = createLifter({ ...HOME, age: 16 }).plan(asked(0, { rir: 1 }));
     expect(work(plan)[0]).toBe('8 × ?');
     expect(plan.sets.filter(({ purpose }) => purpose === 'work').every(({ rir }) => rir === 3)).toBe(true);
+    expect(plan.notes.join()).toContain('stop 3 before the last');
+  });
+
+  describe('in an exercise that can be done with a bar, a pair or one piece', () => {
+    const known = (way: Way, ...lifts: readonly Partial<KnownSet>[]): string | undefined => {
+      const exercise = exerciseById('romanian-deadlift');
+      if (!exercise) throw new Error('the Romanian deadlift is gone');
+      const sets = lifts.map((one) => ({ exercise: exercise.id, kg: 60, reps: 8, rir: 2, ...one }));
+      return work(createLifter({ ...SOMEBODY, equipment: ['gym'], lifts: sets }).plan(asked(0, { exercise, way })))[0];
+    };
+
+    test('come from a set of the bar only for the bar: 60 kg on it are not 60 kg in each hand', () => {
+      expect(known(WITH.barbell, { with: 'barbell' })).toBe('8 × 47.5');
+      expect(known(WITH.dumbbells, { with: 'barbell' })).toBe('8 × ?');
+      expect(known(WITH.kettlebell, { with: 'barbell' })).toBe('8 × ?');
+    });
+
+    test('come from a set of a pair only for a pair', () => {
+      expect(known(WITH.dumbbells, { with: 'dumbbells', kg: 24 })).toBe('8 × 18');
+      expect(known(WITH.barbell, { with: 'dumbbells', kg: 24 })).toBe('8 × ?');
+    });
+
+    test('are found by feel where nobody said what the set was done with', () => {
+      for (const way of [WITH.barbell, WITH.dumbbells, WITH.kettlebell]) expect(known(way, {})).toBe('8 × ?');
+    });
+
+    test('come from the latest set that was done the same way', () => {
+      expect(known(WITH.barbell, { with: 'barbell' }, { with: 'dumbbells', kg: 24 })).toBe('8 × 47.5');
+    });
+  });
+
+  test('of one piece are the same for a dumbbell and a kettlebell', () => {
+    const athlete: Athlete = { ...SOMEBODY, equipment: ['gym'], lifts: HOME.lifts ?? [] };
+    expect(work(createLifter(athlete).plan(asked(0, { way: WITH.kettlebell })))[0]).toBe('8 × 12');
   });
 
   test('are worked up to by lighter sets before heavy ones', () => {
@@ -92,5 +151,15 @@ describe('The weaker side', () => {
     expect(once.sets.some(({ purpose }) => purpose === 'extra')).toBe(false);
     expect(twice.sets.at(-1)).toMatchObject({ purpose: 'extra', only: 'left' });
     expect(twice.notes.join()).toContain('predicts no injury');
+  });
+
+  test('gets one more set only by the last two tests: one that finds both sides equal speaks against it', () => {
+    const sides = (...results: readonly (readonly [number, number])[]) =>
+      results.map(([left, right]) => ({ exercise: 'single-leg-calf-raise', left, right }));
+    if (!exercise) throw new Error('the calf raise is gone');
+    expect(sidesFor(exercise, sides([18, 25], [18, 25]))).toEqual({ first: 'left', extra: 'left' });
+    expect(sidesFor(exercise, sides([18, 25], [18, 25], [25, 25]))).toEqual({ first: 'left' });
+    expect(sidesFor(exercise, sides([18, 25], [25, 25], [18, 25]))).toEqual({ first: 'left' });
+    expect(sidesFor(exercise, sides([25, 25], [18, 25], [19, 25]))).toEqual({ first: 'left', extra: 'left' });
   });
 });

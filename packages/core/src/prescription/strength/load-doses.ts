@@ -5,7 +5,6 @@ export const ESTIMATE = {
   repsMost: dose(10, 'repetitions', 'with those in reserve; more say too little about strength', 'reynolds-2006'),
   fewReps: dose(5, 'repetitions', 'up to here the estimate is at its best', 'reynolds-2006'),
   bandFew: dose(0.05, '×', 'error either way up to five repetitions', 'reynolds-2006'),
-  runners: dose(1, 'rule', 'loads follow repetitions in reserve, not tables: runners do more repetitions than tables say', 'richens-2014'),
   bandMany: dose(0.1, '×', 'error either way from six to ten repetitions', 'whisenant-2003'),
 } as const;
 
@@ -25,9 +24,8 @@ export const LOADS = {
   repsMost: dose(15, 'repetitions', 'most in any set'),
   holdMost: dose(60, 's', 'longest hold; harder variants come instead'),
   holdStep: dose(5, 's', 'growth of a hold'),
-  breakShort: dose(14, 'days', 'without a lift: taken up a little lighter', 'bosquet-2013'),
-  breakLong: dose(28, 'days', 'without a lift: taken up lighter', 'bosquet-2013'),
-  afterShort: dose(0.95, '×', 'of the load before, after up to two weeks'),
+  breakShort: dose(14, 'days', 'without a lift: up to here it goes on where it was', 'bosquet-2013'),
+  breakLong: dose(28, 'days', 'without a lift: up to here taken up a little lighter, after more of them lighter still', 'bosquet-2013'),
   afterMiddle: dose(0.9, '×', 'of the load before, after two to four weeks'),
   afterLong: dose(0.8, '×', 'of the load before, after more than four weeks'),
   youngRir: dose(3, 'RIR', 'least for people under 18', 'lloyd-2014'),

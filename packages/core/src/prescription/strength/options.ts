@@ -1,7 +1,7 @@
 import { EXERCISES } from '../../exercises/library.ts';
 import type { Exercise, Way } from '../../exercises/exercise.ts';
-import type { Amount } from '../../session/content.ts';
 import { MOVEMENTS } from '../../session/session.ts';
+import { amountOf } from '../amount-of.ts';
 import { suits, waysFor } from '../trainee.ts';
 import type { Option, Want } from './choose.ts';
 import { FIRST_STAPLES, fitOf, STAPLES, type Memory } from './fit.ts';
@@ -9,7 +9,7 @@ import { rampCount } from './ramp-sets.ts';
 import { setSeconds, setUpSeconds } from './seconds.ts';
 import { belongsTo, menuOf, type Line } from './session-menu.ts';
 import { ASSISTANCE, FIT, TIMES, WORTH, type Scheme } from './strength-doses.ts';
-import { canBeHeavy, isGentle, mayHaveFurtherSet, schemeOf, type StrengthSession } from './strength-session.ts';
+import { canBeHeavy, isGentle, schemeOf, type StrengthSession } from './strength-session.ts';
 
 /** An exercise, done one way with so many sets, for one line of a session. */
 export interface LineOption extends Option {
@@ -90,11 +90,11 @@ function withSets(session: StrengthSession, line: Line, exercise: Exercise, way:
   const usual = snack ? 1 : scheme.sets;
   const lighter = Math.max(1, usual - 1);
   const fewest = session.deload ? (alone ? lighter : 1) : Math.max(1, Math.min(usual, alone ? Math.max(2, usual - 1) : usual - 1));
-  const most = session.deload ? lighter : !alone && !snack && mayHaveFurtherSet(session) ? ASSISTANCE.setsRoom.value : usual;
+  const most = session.deload ? lighter : !alone && !snack && !isGentle(session) ? ASSISTANCE.setsRoom.value : usual;
   const ramps = alone ? rampCount({ exercise, way, reps: scheme.reps, role: 'main' }) : 0;
   const once = setUpSeconds(way) + ramps * (TIMES.ramp.value.work + TIMES.ramp.value.rest);
   const rest = alone ? scheme.rest : Math.ceil((ASSISTANCE.superset.value + ASSISTANCE.change.value) / 2);
-  const each = setSeconds(exercise, amountOf(exercise, scheme, alone)) + rest;
+  const each = setSeconds(exercise, amountOf(exercise, reckoned(scheme, alone))) + rest;
   const covers = MOVEMENTS.reduce((mask, movement, bit) => (exercise.covers.includes(movement) ? mask | (1 << bit) : mask), 0);
   const counts = Array.from({ length: most - fewest + 1 }, (_, index) => most - index);
   return counts.map((sets) => ({
@@ -127,10 +127,8 @@ function besideScheme(session: StrengthSession, exercise: Exercise, line: Line):
 }
 
 /** The amount by which the time of a set is reckoned: the largest of a main lift, the middle of the others. */
-function amountOf({ measure }: Exercise, { reps: [low, high] }: Scheme, largest: boolean): Amount {
-  const amount = largest ? high : Math.ceil((low + high) / 2);
-  if (measure === 'seconds') return { seconds: amount };
-  return measure === 'metres' ? { metres: amount } : { reps: [amount, amount] };
+function reckoned({ reps: [low, high] }: Scheme, largest: boolean): number {
+  return largest ? high : Math.ceil((low + high) / 2);
 }
 
 /** Drops options that another of the same line beats in covering, time and points. */

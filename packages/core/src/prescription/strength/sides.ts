@@ -8,7 +8,7 @@ import { SIDES } from './load-doses.ts';
 export interface SideVerdict {
   /** The weaker side in the latest test that tells them apart. */
   readonly first?: Side;
-  /** Set when two tests agree that it is weaker by more than they err. */
+  /** Set when the last two tests agree that it is weaker by more than they err. */
   readonly extra?: Side;
 }
 
@@ -16,11 +16,12 @@ export interface SideVerdict {
 export function sidesFor(exercise: Exercise, tests: readonly SideTest[]): SideVerdict {
   if (exercise.sides !== 'each') return {};
   const own = tests.filter((test) => exerciseById(test.exercise)?.category === exercise.category);
-  const weaker = own.flatMap(({ left, right }): { side: Side; symmetry: number }[] =>
-    left === right ? [] : [{ side: left < right ? 'left' : 'right', symmetry: Math.min(left, right) / Math.max(left, right) }],
+  const judged = own.map(({ left, right }): { side?: Side; symmetry: number } =>
+    left === right ? { symmetry: 1 } : { side: left < right ? 'left' : 'right', symmetry: Math.min(left, right) / Math.max(left, right) },
   );
-  const latest = weaker.at(-1);
+  const latest = judged.findLast(({ side }) => side !== undefined)?.side;
   if (!latest) return {};
-  const agreeing = weaker.slice(-SIDES.tests.value).filter(({ side, symmetry }) => side === latest.side && symmetry < SIDES.symmetry.value);
-  return { first: latest.side, ...(agreeing.length >= SIDES.tests.value && { extra: latest.side }) };
+  // A test that finds both sides equal is a test too: it speaks against the one before.
+  const agreeing = judged.slice(-SIDES.tests.value).filter(({ side, symmetry }) => side === latest && symmetry < SIDES.symmetry.value);
+  return { first: latest, ...(agreeing.length >= SIDES.tests.value && { extra: latest }) };
 }

@@ -1,4 +1,4 @@
-import { isMaster, type Athlete } from '../../athlete/athlete.ts';
+import type { Athlete } from '../../athlete/athlete.ts';
 import type { Block, Placement } from '../../plan/placement.ts';
 import type { Trainee } from '../trainee.ts';
 import type { LoadKind, Way } from '../../exercises/exercise.ts';
@@ -22,17 +22,8 @@ export interface StrengthSession {
   readonly besideHeavy: boolean;
 }
 
-/** From this age on repetitions in reserve may go below three. */
-const ADULT = 18;
-const YOUNG_RIR = 3;
-
-/** Sets, repetitions, reserve and rest of main lifts done this way. */
-export function schemeOf(session: StrengthSession, way: Way): Scheme {
-  const scheme = usualScheme(session, way);
-  return (session.trainee.athlete.age ?? ADULT) < ADULT ? { ...scheme, rir: Math.max(scheme.rir, YOUNG_RIR) } : scheme;
-}
-
-function usualScheme({ placement, trainee, block, ofBlock, learning }: StrengthSession, way: Way): Scheme {
+/** Sets, repetitions, reserve and rest of main lifts done this way; people under 18 leave more in reserve, see the lifter. */
+export function schemeOf({ placement, trainee, block, ofBlock, learning }: StrengthSession, way: Way): Scheme {
   const { kind, effort } = placement.session;
   const heavy = canBeHeavy(way, trainee);
   if (kind === 'primer') return SCHEMES.primer.value;
@@ -88,9 +79,4 @@ function heaviestOwned({ weights }: Athlete, load: LoadKind): number | undefined
 export function isGentle({ placement, block }: Pick<StrengthSession, 'placement' | 'block'>): boolean {
   const { effort, kind } = placement.session;
   return kind === 'primer' || effort === 'light' || effort === 'easy' || block === 'recover';
-}
-
-/** Older people get their further sets only where the session is not light. */
-export function mayHaveFurtherSet(session: StrengthSession): boolean {
-  return !isGentle(session) && !(isMaster(session.trainee.athlete) && session.deload);
 }

@@ -10,8 +10,8 @@ export const loadStep = ruleAbout<{ load: number; before: number }>()({
   statement: 'The load of a main lift grows by at most a tenth from one session to the next.',
   evidence: 'consensus',
   because:
-    'A position stand advises steps of two to ten per cent once a set goes beyond its aim. It is a rule of thumb, not a tested threshold.',
-  sources: ['acsm-2009', 'zourdos-2016'],
+    'A position stand advises steps of two to ten per cent once a set goes beyond its aim. It is a rule of thumb, not a tested threshold. Loads follow repetitions in reserve rather than tables, because runners do more repetitions than tables say.',
+  sources: ['acsm-2009', 'zourdos-2016', 'richens-2014'],
   level: 'should',
   weight: 5,
   parameters: {
