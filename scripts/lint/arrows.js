@@ -7,6 +7,8 @@ export const PACKAGES = {
   core: [],
   formats: ['core'],
   cli: ['core', 'formats'],
+  web: ['core', 'formats'],
+  server: ['core', 'formats'],
 };
 
 /**
@@ -16,6 +18,7 @@ export const PACKAGES = {
 export const CORE = [
   ['index.ts'],
   ['planner.ts', 'numbers.ts'],
+  ['adaptation'],
   ['explain'],
   ['periodisation', 'optimiser', 'prescription'],
   ['rules'],

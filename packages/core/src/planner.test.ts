@@ -6,7 +6,8 @@ import { scheduleScore } from './optimiser/schedule-score.ts';
 import { createSolver } from './optimiser/solve.ts';
 import { compareScores, type SchedulingProblem } from './plan/demand.ts';
 import { readTraining, writeTraining } from './plan/week-notation.ts';
-import { check, plan, replan } from './planner.ts';
+import { replan } from './adaptation/replan.ts';
+import { check, plan } from './planner.ts';
 import { RULEBOOKS } from './rules/rulebook.ts';
 
 const ARTICLE_WEEK = `Mon am: full-body 40 light

@@ -1,9 +1,7 @@
 import { SOMEBODY, type Athlete } from './athlete/athlete.ts';
 import { healthProblems } from './athlete/health.ts';
 import type { PlainDate } from './calendar/plain-date.ts';
-import { problemOfPlan } from './explain/problem-of-plan.ts';
 import { scheduleScore } from './optimiser/schedule-score.ts';
-import { slotsOfWeek } from './optimiser/slots.ts';
 import type { Schedule } from './optimiser/schedule.ts';
 import { createSolver } from './optimiser/solve.ts';
 import { withRhythm } from './optimiser/rhythm.ts';
@@ -13,7 +11,7 @@ import type { SchedulingProblem, Score } from './plan/demand.ts';
 import type { Finding, Unknown } from './plan/finding.ts';
 import { training, type Placement, type Training } from './plan/placement.ts';
 import { contentsNotes } from './prescription/contents-notes.ts';
-import { prescribe } from './prescription/prescribe.ts';
+import { filled } from './adaptation/filled.ts';
 import type { Plan, PlannedDemand, PlannedWeek } from './plan/plan.ts';
 import type { RunPlan } from './plan/run-plan.ts';
 import type { Season } from './plan/season.ts';
@@ -69,46 +67,6 @@ export function check(calendar: Training, athlete: Athlete = SOMEBODY, rulebook:
   return { findings, unknown, score: { ...scoreOf(findings, rulebook), leftOut: 0 } };
 }
 
-/**
- * Plans the rest of a season again: for an athlete whose wishes changed, say. What stands before `today` is frozen and its stress
- * still counts; every session that leaves its place costs, more the nearer it is. Races and demands stay those of the plan.
- */
-export function replan(earlier: Plan, rulebook: Rulebook, today: PlainDate, athlete: Athlete = earlier.athlete): Plan {
-  const whole = problemOfPlan(earlier, rulebook);
-  const frozen = new Set(earlier.placements.filter((one) => one.date < today).map((one) => one.id));
-  const open = whole.weeks.filter((week) => week.monday + 7 > today);
-  const problem: SchedulingProblem = {
-    athlete,
-    rulebook,
-    weeks: open.map((week) => ({
-      ...week,
-      demands: week.demands.flatMap((demand) => {
-        const slots = (demand.slots ?? slotsOfWeek(week.monday)).filter((slot) => slot.date >= today);
-        return frozen.has(demand.id) ? [] : [week.monday >= today ? demand : { ...demand, slots }];
-      }),
-    })),
-    fixed: [...whole.fixed, ...earlier.placements.filter((one) => frozen.has(one.id) && !whole.fixed.includes(one))],
-    stability: { previous: earlier.placements, today },
-  };
-  const { placements: placed, leftOut, optimal, states } = createSolver(problem).solve(problem, earlier.placements);
-  const calendar = training([...problem.fixed, ...placed], earlier.weeks);
-  const { placements, findings, unknown } = filled(calendar, earlier.weeks, athlete, rulebook, earlier.from, today);
-  const out = new Set([...leftOut, ...earlier.leftOut.filter((demand) => demand.week + 7 <= today).map((demand) => demand.id)]);
-  const missing = earlier.demands.filter((demand) => out.has(demand.id));
-  return {
-    ...earlier,
-    athlete,
-    rulebook: rulebook.id,
-    placements,
-    leftOut: missing,
-    // The price of moving helped to choose; it is no fault of the plan that was chosen.
-    score: { ...scoreOf(findings, rulebook), leftOut: missing.reduce((sum, demand) => sum + demand.value, 0) },
-    proof: { optimal, states },
-    findings,
-    unknown,
-  };
-}
-
 interface Settled {
   readonly season: Season;
   readonly problem: SchedulingProblem;
@@ -152,18 +110,4 @@ function planOf({ season, problem, schedule }: Settled, { from }: PlanOptions): 
     unknown,
     notes: [...season.notes, ...contentsNotes(problem.athlete, placements)],
   };
-}
-
-/** Fills the sessions and judges them; sessions before the day from which contents may change stay as they were. */
-function filled(
-  calendar: Training,
-  weeks: readonly PlannedWeek[],
-  athlete: Athlete,
-  rulebook: Rulebook,
-  from: PlainDate,
-  change: PlainDate = from,
-): Pick<Plan, 'placements' | 'findings' | 'unknown'> {
-  const fresh = prescribe(calendar, weeks, athlete, from);
-  const placements = fresh.map((one, index) => (one.date < change ? (calendar.placements[index] ?? one) : one));
-  return { placements, ...judgeTraining({ ...calendar, placements }, athlete, rulebook) };
 }

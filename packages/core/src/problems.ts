@@ -144,6 +144,18 @@ export const PROBLEMS = {
     says: ({ text }) => `“${text}” is not a race distance.`,
     remedy: () => 'Write marathon, half, 10k, 5k, or kilometres such as “15 km”, from 0.4 to 1000.',
   },
+  'edit-other-week': {
+    says: ({ id, date }) => `“${id}” cannot go to ${date}: it belongs to another week.`,
+    remedy: () => 'Choose a day of its own week, or skip it there and add one here.',
+  },
+  'edit-past': {
+    says: ({ date }) => `${date} is over.`,
+    remedy: () => 'Change what is still to come; what was done is logged, not planned.',
+  },
+  'edit-slot-taken': {
+    says: ({ date, half }) => `Another session of its kind is bound to ${date} ${half}, or two stand there already.`,
+    remedy: () => 'Choose another slot, or move that one first.',
+  },
   'estimate-too-many-reps': {
     says: ({ reps, most }) =>
       `${reps} repetitions, those in reserve included, say too little about strength; an estimate needs ${most} or fewer.`,

@@ -35,7 +35,10 @@ export async function createApp(folder: string): Promise<FastifyInstance> {
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      void reply.header('cache-control', NAMED_BY_CONTENT.test(path.replace(/\.(gz|br)$/, '')) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header(
+        'cache-control',
+        NAMED_BY_CONTENT.test(path.replace(/\.(gz|br)$/, '')) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   // Addresses of pages belong to the app; a file that is not there is not a page.

@@ -44,6 +44,7 @@ function applied(plan: Plan, edit: Edit, today: PlainDate): Result<Plan> {
         ...plan,
         demands: plan.demands.filter((demand) => demand.id !== edit.session),
         placements: plan.placements.filter((other) => other.id !== edit.session),
+        skipped: [...(plan.skipped ?? []), edit.session],
       });
     case 'change': {
       const { content: _, ...rest } = one.value;
@@ -128,4 +129,9 @@ function added(plan: Plan, session: Session, at: Slot, today: PlainDate): Result
     week: week.monday,
   };
   return good({ ...plan, demands: [...plan.demands, demand] });
+}
+
+/** True for the id of a session that a person added. */
+export function isOwn(id: string): boolean {
+  return /^w\d+-own-/.test(id);
 }

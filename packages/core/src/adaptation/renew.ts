@@ -9,6 +9,7 @@ import { contentsNotes } from '../prescription/contents-notes.ts';
 import { good, type Result } from '../result.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Proposal } from './adapt.ts';
+import { isOwn } from './apply-edits.ts';
 import { differenceOf } from './difference.ts';
 import { replanned, replanProblem } from './replan.ts';
 
@@ -30,20 +31,19 @@ export function renew(earlier: Plan, { athlete, rulebook, weeks, runPlan }: Rene
   if (!cut.ok) return cut;
   const monday = mondayOf(today);
   const old = new Map(earlier.demands.map((demand) => [demand.id, demand]));
-  const known = new Set([...earlier.demands.map(({ id }) => id), ...earlier.placements.map(({ id }) => id)]);
   const demands = [
     ...earlier.demands.filter((demand) => demand.week < monday),
     ...cut.value.weeks.flatMap((week): PlannedDemand[] =>
       week.monday < monday ? [] : week.demands.map((demand) => ({ ...demand, week: week.monday })),
     ),
   ];
-  // Sessions that were demanded once and are no more were skipped by the person; the week asks for them again only when it changed.
-  const asked = demands.flatMap((demand): readonly PlannedDemand[] => {
-    const before = old.get(demand.id);
-    if (!before) return known.has(demand.id) || !wasSkipped(earlier, demand) ? [demand] : [];
-    return [before.required && before.slots?.length === 1 ? { ...demand, slots: before.slots, required: true } : demand];
-  });
-  const own = earlier.demands.filter((demand) => demand.week >= monday && /-own-/.test(demand.id));
+  const asked = demands
+    .filter(({ id }) => earlier.skipped?.includes(id) !== true)
+    .map((demand): PlannedDemand => {
+      const before = old.get(demand.id);
+      return before?.required && before.slots?.length === 1 ? { ...demand, slots: before.slots, required: true } : demand;
+    });
+  const own = earlier.demands.filter((demand) => demand.week >= monday && isOwn(demand.id));
   const newWeeks = cut.value.weeks.map(({ demands: _, ...week }): PlannedWeek => week);
   const planned = [...earlier.weeks.filter((week) => week.monday < monday), ...newWeeks.filter((week) => week.monday >= monday)];
   const names = new Set(asked.map(({ id }) => id));
@@ -52,10 +52,7 @@ export function renew(earlier: Plan, { athlete, rulebook, weeks, runPlan }: Rene
     athlete,
     weeks: planned,
     demands: [...asked, ...own.filter(({ id }) => !names.has(id))],
-    placements: [
-      ...earlier.placements.filter((one) => one.date < today),
-      ...cut.value.fixed.filter((one) => one.date >= today),
-    ],
+    placements: [...earlier.placements.filter((one) => one.date < today), ...cut.value.fixed.filter((one) => one.date >= today)],
   };
   const usual = earlier.athlete.wishes.usualDays;
   const sameWeek = JSON.stringify(earlier.athlete.availability?.week) === JSON.stringify(athlete.availability?.week);
@@ -64,9 +61,4 @@ export function renew(earlier: Plan, { athlete, rulebook, weeks, runPlan }: Rene
   const after = replanned(plan, problem, createSolver(problem).solve(problem, earlier.placements), today);
   const noted = { ...after, notes: [...cut.value.notes, ...contentsNotes(after.athlete, after.placements)] };
   return good({ plan: noted, difference: differenceOf(earlier, noted) });
-}
-
-/** True for a session of a week that the plan knew and that asked for everything else, but not for this. */
-function wasSkipped(earlier: Plan, demand: PlannedDemand): boolean {
-  return earlier.skipped?.includes(demand.id) ?? false;
 }

@@ -40,6 +40,8 @@ export interface Plan {
   readonly demands: readonly PlannedDemand[];
   /** Demands for which there was no place. */
   readonly leftOut: readonly PlannedDemand[];
+  /** Ids of demanded sessions that the athlete does not want. */
+  readonly skipped?: readonly string[];
   readonly score: Score;
   /** Whether the schedule is proven optimal, and how many states that took. */
   readonly proof: { readonly optimal: boolean; readonly states: number };

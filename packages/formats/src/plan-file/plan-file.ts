@@ -51,6 +51,7 @@ export const planFileSchema = closed({
   weeks: list(weekRecord),
   placements: list(placementRecord),
   leftOut: list(demandRecord),
+  skipped: list(z.string()).exactOptional().meta({ description: 'Ids of demanded sessions that the athlete does not want.' }),
   findings: list(findingRecord),
   unknown: list(unknownRecord),
   notes: list(noteRecord),

@@ -119,4 +119,5 @@ export interface StepRow {
 }
 
 /** What can be undone, by the key of its words. */
-export type StepLabel = 'plan-made' | 'plan-changed' | 'answers-changed' | 'settings-changed' | 'check-in' | 'session-skipped' | 'log-removed' | 'imported';
+export type StepLabel =
+  'plan-made' | 'plan-changed' | 'answers-changed' | 'settings-changed' | 'check-in' | 'session-skipped' | 'log-removed' | 'imported';

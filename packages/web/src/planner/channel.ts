@@ -10,7 +10,9 @@ export type Answers<Q extends Questions> = { readonly [K in keyof Q]: (asked: Q[
 type Reply<T> = { readonly value: T } | { readonly bug: string };
 
 /** Asks a worker; each question has a port of its own, so answers cannot be mixed up. */
-export function asker<Q extends Questions>(start: () => Worker): <K extends keyof Q>(name: K, asked: Q[K]['asked']) => Promise<Q[K]['given']> {
+export function asker<Q extends Questions>(
+  start: () => Worker,
+): <K extends keyof Q>(name: K, asked: Q[K]['asked']) => Promise<Q[K]['given']> {
   let worker: Worker | undefined;
   return <K extends keyof Q>(name: K, asked: Q[K]['asked']) =>
     new Promise<Q[K]['given']>((resolve, reject) => {

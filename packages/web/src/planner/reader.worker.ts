@@ -7,7 +7,12 @@ import { answer } from './channel.ts';
 import type { FileRead, ReaderQuestions } from './questions.ts';
 
 /** Files of ours by a key that no run plan has. */
-const OURS = { athlete: /^[\s{]*"?lifting"?\s*:/m, rulebook: /^[\s{]*"?rules"?\s*:/m, plan: /ironstride-plan/, device: /"ironstride-device"/ };
+const OURS = {
+  athlete: /^[\s{]*"?lifting"?\s*:/m,
+  rulebook: /^[\s{]*"?rules"?\s*:/m,
+  plan: /ironstride-plan/,
+  device: /"ironstride-device"/,
+};
 
 /** The examples of the project, loaded when one is asked for. */
 const EXAMPLES = import.meta.glob<string>('../../../../examples/*.yaml', { query: '?raw', import: 'default' });

@@ -36,7 +36,12 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
   const gap = step > 8 ? 2 : step * 0.2;
   return (
     <figure className={ui.stack}>
-      <svg className={css.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${words.season.line}: ${words.season.summary(totals.length, runs, lifts)}`}>
+      <svg
+        className={css.picture}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`${words.season.line}: ${words.season.summary(totals.length, runs, lifts)}`}
+      >
         {bands(totals, (one) => one.week.phase).map((band) => (
           <g key={band.from}>
             <rect className={css.band} x={band.from * step + 1} y={0} width={band.count * step - 2} height={18} rx={4} />
@@ -70,13 +75,28 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
         })}
         <path className={css.axis} d={`M0 ${MIDDLE + 1}H${WIDTH}`} />
         {heavy && <path className={css.heavy} d={`M${x(heavy.date) + step / 14} ${TOP}V${BOTTOM + 8}`} />}
-        {totals.flatMap(({ races }) => races).map((race) => (
-          <path key={race.id} className={css.race} d={`M${x(race.date) + step / 14} ${MIDDLE}V${TOP - 6}l11 5-11 5z`} stroke="currentColor" />
-        ))}
+        {totals
+          .flatMap(({ races }) => races)
+          .map((race) => (
+            <path
+              key={race.id}
+              className={css.race}
+              d={`M${x(race.date) + step / 14} ${MIDDLE}V${TOP - 6}l11 5-11 5z`}
+              stroke="currentColor"
+            />
+          ))}
         {today !== undefined && today >= first && <path className={css.today} d={`M${x(today)} ${TOP - 4}V${BOTTOM + 8}`} />}
         {onWeek &&
           totals.map(({ week }, index) => (
-            <rect key={week.monday} className={css.hit} x={index * step} y={TOP} width={step} height={BOTTOM - TOP} onClick={() => onWeek(week.monday)}>
+            <rect
+              key={week.monday}
+              className={css.hit}
+              x={index * step}
+              y={TOP}
+              width={step}
+              height={BOTTOM - TOP}
+              onClick={() => onWeek(week.monday)}
+            >
               <title>{`${words.season.week(week.number)}: ${week.focus}`}</title>
             </rect>
           ))}
@@ -91,9 +111,11 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
           {words.season.minutesStrength}
         </span>
         {heavy && <span>┆ {`${words.season.lastHeavy}: ${dayText(heavy.date, words.language)}`}</span>}
-        {totals.flatMap(({ races }) => races).map((race) => (
-          <span key={race.id}>⚑ {`${race.session.title ?? words.season.race}, ${dayText(race.date, words.language)}`}</span>
-        ))}
+        {totals
+          .flatMap(({ races }) => races)
+          .map((race) => (
+            <span key={race.id}>⚑ {`${race.session.title ?? words.season.race}, ${dayText(race.date, words.language)}`}</span>
+          ))}
       </figcaption>
       <details className={ui.details}>
         <summary>{words.season.asTable}</summary>

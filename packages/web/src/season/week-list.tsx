@@ -15,7 +15,11 @@ export function WeekList({ monday, placements }: { readonly monday: PlainDate; r
           {placements
             .filter((one) => one.date === addDays(monday, index))
             .map((one) => (
-              <span key={one.id} className={`${css.item} ${css[markOf(one)]}`} title={`${sessionTitle(one, words)}, ${words.minutes(one.session.minutes)}`}>
+              <span
+                key={one.id}
+                className={`${css.item} ${css[markOf(one)]}`}
+                title={`${sessionTitle(one, words)}, ${words.minutes(one.session.minutes)}`}
+              >
                 <Mark kind={markOf(one)} />
                 <span className={css.text}>{sessionTitle(one, words)}</span>
                 <span className="unseen">{`, ${words.minutes(one.session.minutes)}, ${words.halves[one.half]}`}</span>

@@ -6,7 +6,12 @@ interface FieldProps {
   readonly hint?: string;
   /** What is wrong with it, in words; shown below and read with the field. */
   readonly problems?: readonly string[];
-  readonly children: (props: { readonly id: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true; readonly className: string }) => ReactNode;
+  readonly children: (props: {
+    readonly id: string;
+    readonly 'aria-describedby'?: string;
+    readonly 'aria-invalid'?: true;
+    readonly className: string;
+  }) => ReactNode;
 }
 
 /** A labelled control with its hint and what is wrong with it. */
@@ -19,7 +24,12 @@ export function Field({ label, hint, problems = [], children }: FieldProps) {
       <label htmlFor={id} className={ui.legend}>
         {label}
       </label>
-      {children({ id, className: ui.input ?? '', ...(described && { 'aria-describedby': described }), ...(wrong && { 'aria-invalid': true as const }) })}
+      {children({
+        id,
+        className: ui.input ?? '',
+        ...(described && { 'aria-describedby': described }),
+        ...(wrong && { 'aria-invalid': true as const }),
+      })}
       {hint !== undefined && (
         <p id={`${id}-hint`} className={`${ui.small} ${ui.muted}`}>
           {hint}

@@ -7,8 +7,24 @@ import css from './start.module.css';
 
 const none = { am: 0, pm: 0 };
 const PRESETS: Readonly<Record<'evenings' | 'mornings' | 'three', FreeDays>> = {
-  evenings: { mon: { am: 0, pm: 60 }, tue: { am: 0, pm: 60 }, wed: { am: 0, pm: 60 }, thu: { am: 0, pm: 60 }, fri: none, sat: { am: 75, pm: 0 }, sun: { am: 150, pm: 0 } },
-  mornings: { mon: { am: 45, pm: 0 }, tue: { am: 60, pm: 0 }, wed: { am: 45, pm: 0 }, thu: { am: 60, pm: 0 }, fri: none, sat: { am: 60, pm: 0 }, sun: { am: 120, pm: 0 } },
+  evenings: {
+    mon: { am: 0, pm: 60 },
+    tue: { am: 0, pm: 60 },
+    wed: { am: 0, pm: 60 },
+    thu: { am: 0, pm: 60 },
+    fri: none,
+    sat: { am: 75, pm: 0 },
+    sun: { am: 150, pm: 0 },
+  },
+  mornings: {
+    mon: { am: 45, pm: 0 },
+    tue: { am: 60, pm: 0 },
+    wed: { am: 45, pm: 0 },
+    thu: { am: 60, pm: 0 },
+    fri: none,
+    sat: { am: 60, pm: 0 },
+    sun: { am: 120, pm: 0 },
+  },
   three: { mon: none, tue: { am: 0, pm: 60 }, wed: none, thu: { am: 0, pm: 60 }, fri: none, sat: none, sun: { am: 90, pm: 0 } },
 };
 
@@ -47,7 +63,9 @@ export function DaysQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
                 aria-label={`${words.weekdays[index]}, ${half === 'am' ? words.start.days.morning : words.start.days.evening}`}
                 value={free[day][half] || ''}
                 placeholder="0"
-                onChange={({ target }) => set({ ...free, [day]: { ...free[day], [half]: Math.max(0, Math.min(1440, Math.round(target.valueAsNumber || 0))) } })}
+                onChange={({ target }) =>
+                  set({ ...free, [day]: { ...free[day], [half]: Math.max(0, Math.min(1440, Math.round(target.valueAsNumber || 0))) } })
+                }
               />
             ))}
           </Fragment>

@@ -34,7 +34,9 @@ export function draftOf({ athlete, rulebook, runPlan }: SeasonRow): DraftRow {
 }
 
 /** Answers that may be taken away. */
-type Optional = { [K in keyof AthleteRecord]-?: undefined extends AthleteRecord[K] ? K : object extends Pick<AthleteRecord, K> ? K : never }[keyof AthleteRecord];
+type Optional = {
+  [K in keyof AthleteRecord]-?: undefined extends AthleteRecord[K] ? K : object extends Pick<AthleteRecord, K> ? K : never;
+}[keyof AthleteRecord];
 
 /** The draft with some answers replaced and some taken away. */
 export function answered(draft: DraftRow, answers: Partial<AthleteRecord>, away: readonly Optional[] = []): DraftRow {

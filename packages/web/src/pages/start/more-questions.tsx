@@ -60,7 +60,15 @@ export function MoreQuestions({ draft, onEdit, problemsAt }: QuestionProps) {
       <div className={ui.stack}>
         <div className={ui.pair}>
           <Field label={text.name} problems={problemsAt('name')}>
-            {(props) => <input {...props} autoComplete="given-name" maxLength={100} value={athlete.name} onChange={(event) => onEdit(answered(draft, { name: event.target.value }))} />}
+            {(props) => (
+              <input
+                {...props}
+                autoComplete="given-name"
+                maxLength={100}
+                value={athlete.name}
+                onChange={(event) => onEdit(answered(draft, { name: event.target.value }))}
+              />
+            )}
           </Field>
           <Field label={text.born} problems={problemsAt('born', 'age')}>
             {(props) => (
@@ -69,13 +77,22 @@ export function MoreQuestions({ draft, onEdit, problemsAt }: QuestionProps) {
                 inputMode="numeric"
                 maxLength={10}
                 value={athlete.born === undefined ? '' : String(athlete.born)}
-                onChange={({ target: { value } }) => onEdit(value === '' ? answered(draft, {}, ['born', 'age']) : answered(draft, { born: value }, ['age']))}
+                onChange={({ target: { value } }) =>
+                  onEdit(value === '' ? answered(draft, {}, ['born', 'age']) : answered(draft, { born: value }, ['age']))
+                }
               />
             )}
           </Field>
           <Field label={text.begin} problems={problemsAt('start')}>
             {(props) => (
-              <input {...props} type="date" value={athlete.start === undefined ? '' : String(athlete.start)} onChange={({ target: { value } }) => onEdit(value === '' ? answered(draft, {}, ['start']) : answered(draft, { start: value }))} />
+              <input
+                {...props}
+                type="date"
+                value={athlete.start === undefined ? '' : String(athlete.start)}
+                onChange={({ target: { value } }) =>
+                  onEdit(value === '' ? answered(draft, {}, ['start']) : answered(draft, { start: value }))
+                }
+              />
             )}
           </Field>
         </div>
@@ -98,7 +115,11 @@ export function MoreQuestions({ draft, onEdit, problemsAt }: QuestionProps) {
           onChange={(rulebook) => onEdit({ ...draft, rulebook })}
         />
         <label className={ui.chip}>
-          <input type="checkbox" checked={wishes.circuits ?? false} onChange={({ target }) => onEdit(answered(draft, { wishes: { ...wishes, circuits: target.checked } }))} />
+          <input
+            type="checkbox"
+            checked={wishes.circuits ?? false}
+            onChange={({ target }) => onEdit(answered(draft, { wishes: { ...wishes, circuits: target.checked } }))}
+          />
           {text.circuits}
         </label>
         <SomeOf
@@ -114,7 +135,10 @@ export function MoreQuestions({ draft, onEdit, problemsAt }: QuestionProps) {
               inputMode="decimal"
               defaultValue={athlete.weights?.dumbbells?.join(', ') ?? ''}
               onBlur={({ target: { value } }) => {
-                const kg = value.split(/[\s;,]+/).map(Number).filter((one) => one > 0);
+                const kg = value
+                  .split(/[\s;,]+/)
+                  .map(Number)
+                  .filter((one) => one > 0);
                 const { dumbbells: _, ...rest } = athlete.weights ?? {};
                 const weights = kg.length > 0 ? { ...rest, dumbbells: kg } : rest;
                 onEdit(Object.keys(weights).length > 0 ? answered(draft, { weights }) : answered(draft, {}, ['weights']));
@@ -130,7 +154,13 @@ export function MoreQuestions({ draft, onEdit, problemsAt }: QuestionProps) {
               <input
                 type="checkbox"
                 checked={athlete.health?.includes(one) ?? false}
-                onChange={() => onEdit(answered(draft, { health: HEALTH_ANSWERS.filter((other) => (other === one) !== (athlete.health?.includes(other) ?? false)) }))}
+                onChange={() =>
+                  onEdit(
+                    answered(draft, {
+                      health: HEALTH_ANSWERS.filter((other) => (other === one) !== (athlete.health?.includes(other) ?? false)),
+                    }),
+                  )
+                }
               />
               {words.health[one] ?? HEALTH_QUESTIONS[one].asks}
             </label>

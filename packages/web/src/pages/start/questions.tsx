@@ -129,12 +129,28 @@ function RunningQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
       <div className={ui.pair}>
         <Field label={words.weekly} hint={words.weeklyHint} problems={problemsAt('now › weekly-km')}>
           {(props) => (
-            <input {...props} type="number" inputMode="decimal" min={0} max={400} value={now['weekly-km']} onChange={(event) => set({ 'weekly-km': event.target.valueAsNumber || 0 })} />
+            <input
+              {...props}
+              type="number"
+              inputMode="decimal"
+              min={0}
+              max={400}
+              value={now['weekly-km']}
+              onChange={(event) => set({ 'weekly-km': event.target.valueAsNumber || 0 })}
+            />
           )}
         </Field>
         <Field label={words.longest} problems={problemsAt('now › longest-km')}>
           {(props) => (
-            <input {...props} type="number" inputMode="decimal" min={0} max={200} value={now['longest-km']} onChange={(event) => set({ 'longest-km': event.target.valueAsNumber || 0 })} />
+            <input
+              {...props}
+              type="number"
+              inputMode="decimal"
+              min={0}
+              max={200}
+              value={now['longest-km']}
+              onChange={(event) => set({ 'longest-km': event.target.valueAsNumber || 0 })}
+            />
           )}
         </Field>
       </div>
@@ -160,20 +176,33 @@ function RunningQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
                   {names[one]}
                 </option>
               ))}
-              {distance !== undefined && !RACE_NAMES.some((one) => one === distance) && <option value={String(distance)}>{String(distance)}</option>}
+              {distance !== undefined && !RACE_NAMES.some((one) => one === distance) && (
+                <option value={String(distance)}>{String(distance)}</option>
+              )}
             </select>
           )}
         </Field>
         {result ? (
           <Field label={words.time} hint={words.timeHint} problems={problemsAt('now › result')}>
             {(props) => (
-              <input {...props} inputMode="text" autoComplete="off" value={String(result.time)} onChange={(event) => set({ result: { ...result, time: event.target.value } })} />
+              <input
+                {...props}
+                inputMode="text"
+                autoComplete="off"
+                value={String(result.time)}
+                onChange={(event) => set({ result: { ...result, time: event.target.value } })}
+              />
             )}
           </Field>
         ) : (
           <Field label={words.pace} hint={words.paceHint} problems={problemsAt('now › easy-pace')}>
             {(props) => (
-              <input {...props} autoComplete="off" value={String(now['easy-pace'] ?? '')} onChange={(event) => set({ 'easy-pace': event.target.value })} />
+              <input
+                {...props}
+                autoComplete="off"
+                value={String(now['easy-pace'] ?? '')}
+                onChange={(event) => set({ 'easy-pace': event.target.value })}
+              />
             )}
           </Field>
         )}
@@ -181,4 +210,3 @@ function RunningQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
     </>
   );
 }
-

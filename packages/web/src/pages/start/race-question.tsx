@@ -13,7 +13,8 @@ export function RaceQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
   const words = useWords();
   const { races = [] } = draft.athlete;
   const setRaces = (next: readonly Race[]): void => onEdit(answered(draft, { races: [...next] }));
-  const setRace = (index: number, change: Partial<Race>): void => setRaces(races.map((one, at) => (at === index ? { ...one, ...change } : one)));
+  const setRace = (index: number, change: Partial<Race>): void =>
+    setRaces(races.map((one, at) => (at === index ? { ...one, ...change } : one)));
   const [first] = races;
   return (
     <>
@@ -21,17 +22,34 @@ export function RaceQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
         <fieldset key={index} className={ui.stack}>
           <legend className={races.length > 1 ? ui.legend : 'unseen'}>{race.name || words.start.race.name}</legend>
           <div className={ui.pair}>
-            <DistanceField race={race} onChange={(change) => (change ? setRace(index, change) : setRaces(races.filter((_, at) => at !== index)))} problems={problemsAt(`races › ${index} › distance`)} />
+            <DistanceField
+              race={race}
+              onChange={(change) => (change ? setRace(index, change) : setRaces(races.filter((_, at) => at !== index)))}
+              problems={problemsAt(`races › ${index} › distance`)}
+            />
             <Field label={words.start.race.date} problems={problemsAt(`races › ${index} › date`)}>
-              {(props) => <input {...props} type="date" value={String(race.date)} onChange={(event) => setRace(index, { date: event.target.value })} />}
+              {(props) => (
+                <input
+                  {...props}
+                  type="date"
+                  value={String(race.date)}
+                  onChange={(event) => setRace(index, { date: event.target.value })}
+                />
+              )}
             </Field>
             <Field label={words.start.race.name} problems={problemsAt(`races › ${index} › name`)}>
-              {(props) => <input {...props} maxLength={100} value={race.name} onChange={(event) => setRace(index, { name: event.target.value })} />}
+              {(props) => (
+                <input {...props} maxLength={100} value={race.name} onChange={(event) => setRace(index, { name: event.target.value })} />
+              )}
             </Field>
             {races.length > 1 && (
               <Field label={words.start.priority} problems={problemsAt(`races › ${index} › priority`)}>
                 {(props) => (
-                  <select {...props} value={race.priority ?? ''} onChange={(event) => setRace(index, { priority: priorityOf(event.target.value) })}>
+                  <select
+                    {...props}
+                    value={race.priority ?? ''}
+                    onChange={(event) => setRace(index, { priority: priorityOf(event.target.value) })}
+                  >
                     <option value="" disabled />
                     {(['A', 'B', 'C'] as const).map((one) => (
                       <option key={one} value={one}>
@@ -50,7 +68,12 @@ export function RaceQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
           )}
         </fieldset>
       ))}
-      {!first && <DistanceField onChange={(change) => change && setRaces([{ name: words.start.race.name, date: '', distance: 'half', ...change }])} problems={[]} />}
+      {!first && (
+        <DistanceField
+          onChange={(change) => change && setRaces([{ name: words.start.race.name, date: '', distance: 'half', ...change }])}
+          problems={[]}
+        />
+      )}
       {first && (
         <button
           type="button"
@@ -111,7 +134,16 @@ function DistanceField({ race, onChange, problems }: DistanceFieldProps) {
       {race && !named && (
         <Field label={words.race.km} problems={problems}>
           {(props) => (
-            <input {...props} type="number" inputMode="decimal" min={0.4} max={1000} step="any" value={Number.isNaN(km) ? '' : km} onChange={(event) => onChange({ distance: `${event.target.value} km` })} />
+            <input
+              {...props}
+              type="number"
+              inputMode="decimal"
+              min={0.4}
+              max={1000}
+              step="any"
+              value={Number.isNaN(km) ? '' : km}
+              onChange={(event) => onChange({ distance: `${event.target.value} km` })}
+            />
           )}
         </Field>
       )}

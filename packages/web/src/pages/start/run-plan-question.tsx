@@ -48,15 +48,36 @@ export function RunPlanQuestion({ draft, onEdit }: RunPlanQuestionProps) {
           void take(event.dataTransfer.files[0]);
         }}
       >
-        <Field label={text.choose} hint={text.hint} problems={problems.slice(0, 8).map((one) => `${one.at ? `${one.at}: ` : ''}${problemText(one, words)}`)}>
-          {(props) => <input {...props} type="file" accept=".csv,.ics,.yaml,.yml,.json,.txt,text/csv,text/calendar" onChange={(event) => void take(event.target.files?.[0])} />}
+        <Field
+          label={text.choose}
+          hint={text.hint}
+          problems={problems.slice(0, 8).map((one) => `${one.at ? `${one.at}: ` : ''}${problemText(one, words)}`)}
+        >
+          {(props) => (
+            <input
+              {...props}
+              type="file"
+              accept=".csv,.ics,.yaml,.yml,.json,.txt,text/csv,text/calendar"
+              onChange={(event) => void take(event.target.files?.[0])}
+            />
+          )}
         </Field>
       </div>
       {runPlan && (
         <>
-          <p>{text.read(runPlan.name, runPlan.plan.entries.length, runPlan.plan.entries.reduce((sum, one) => sum + one.sessions.length, 0))}</p>
+          <p>
+            {text.read(
+              runPlan.name,
+              runPlan.plan.entries.length,
+              runPlan.plan.entries.reduce((sum, one) => sum + one.sessions.length, 0),
+            )}
+          </p>
           <label className={ui.chip}>
-            <input type="checkbox" checked={runPlan.move} onChange={({ target }) => onEdit({ ...draft, runPlan: { ...runPlan, move: target.checked } })} />
+            <input
+              type="checkbox"
+              checked={runPlan.move}
+              onChange={({ target }) => onEdit({ ...draft, runPlan: { ...runPlan, move: target.checked } })}
+            />
             {text.move}
           </label>
           <Guesses plan={runPlan.plan} onCorrect={(plan) => onEdit({ ...draft, runPlan: { ...runPlan, plan } })} />
@@ -104,7 +125,9 @@ function Correction({ entry, onCorrect }: { readonly entry: RunPlanEntry; readon
   const [wrong, setWrong] = useState(false);
   return (
     <Field label={`${entry.at}: ${entry.text}`} hint={`${entry.because}. ${text.correctHint}`} problems={wrong ? [text.correctHint] : []}>
-      {(props) => <input {...props} defaultValue={made} onBlur={({ target }) => target.value.trim() !== made && setWrong(!onCorrect(target.value))} />}
+      {(props) => (
+        <input {...props} defaultValue={made} onBlur={({ target }) => target.value.trim() !== made && setWrong(!onCorrect(target.value))} />
+      )}
     </Field>
   );
 }
@@ -112,7 +135,8 @@ function Correction({ entry, onCorrect }: { readonly entry: RunPlanEntry; readon
 /** The entry as the person says it; undefined for words that are no sessions. */
 function corrected(entry: RunPlanEntry | undefined, written: string): RunPlanEntry | undefined {
   if (!entry) return undefined;
-  const parts = written.trim() === 'rest' || written.trim() === '' ? [] : written.split("+").map((part) => readSession(part.trim(), entry.at));
+  const parts =
+    written.trim() === 'rest' || written.trim() === '' ? [] : written.split('+').map((part) => readSession(part.trim(), entry.at));
   const sessions = parts.flatMap((one) => (one.ok ? [one.value] : []));
   return sessions.length === parts.length ? { ...entry, sessions, confidence: 'sure' } : undefined;
 }

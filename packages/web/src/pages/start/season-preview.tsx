@@ -37,13 +37,26 @@ export function SeasonPreview({ live, replaces, onUse }: SeasonPreviewProps) {
         <div className={`${ui.stack} ${problems.length > 0 ? css.old : ''}`}>
           <SeasonLine plan={plan} onWeek={(monday) => setChosen(totals.findIndex((one) => one.week.monday === monday))} />
           <div className={ui.spread}>
-            <button type="button" className={ui.button} disabled={at <= 0} onClick={() => setChosen(at - 1)} aria-label={words.season.week(at)}>
+            <button
+              type="button"
+              className={ui.button}
+              disabled={at <= 0}
+              onClick={() => setChosen(at - 1)}
+              aria-label={words.season.week(at)}
+            >
               ←
             </button>
             <p className={ui.small}>
-              <strong>{words.season.weekOf(week.week.number, totals.length)}</strong> · {dayText(week.week.monday, words.language)} · {week.week.focus}
+              <strong>{words.season.weekOf(week.week.number, totals.length)}</strong> · {dayText(week.week.monday, words.language)} ·{' '}
+              {week.week.focus}
             </p>
-            <button type="button" className={ui.button} disabled={at >= totals.length - 1} onClick={() => setChosen(at + 1)} aria-label={words.season.week(at + 2)}>
+            <button
+              type="button"
+              className={ui.button}
+              disabled={at >= totals.length - 1}
+              onClick={() => setChosen(at + 1)}
+              aria-label={words.season.week(at + 2)}
+            >
               →
             </button>
           </div>

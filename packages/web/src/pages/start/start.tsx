@@ -78,11 +78,7 @@ export function Start() {
           </details>
           <Questions draft={draft ?? FIRST_DRAFT} onEdit={edit} problems={live.problems} />
         </div>
-        <SeasonPreview
-          live={live}
-          replaces={season.state === 'there'}
-          onUse={() => void use()}
-        />
+        <SeasonPreview live={live} replaces={season.state === 'there'} onUse={() => void use()} />
       </div>
     </div>
   );

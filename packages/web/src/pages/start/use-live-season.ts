@@ -22,13 +22,7 @@ type Outcome = Omit<LiveSeason, 'working'>;
 /** Reads the answers and plans the season beside the page; only the newest answers count. */
 export function useLiveSeason(draft: DraftRow | undefined): LiveSeason {
   const [season, setSeason] = useState<LiveSeason>({ problems: [], working: true });
-  const plan = useMemo(
-    () =>
-      newestOnly(planDraft, (outcome) =>
-        setSeason((before) => ({ ...before, ...outcome, working: false })),
-      ),
-    [],
-  );
+  const plan = useMemo(() => newestOnly(planDraft, (outcome) => setSeason((before) => ({ ...before, ...outcome, working: false }))), []);
   useEffect(() => {
     if (!draft) return;
     setSeason((before) => ({ ...before, working: true }));
@@ -39,7 +33,11 @@ export function useLiveSeason(draft: DraftRow | undefined): LiveSeason {
 
 async function planDraft({ athlete: record, rulebook, runPlan }: DraftRow): Promise<Outcome> {
   const began = typeof record.start === 'string' ? parseDate(record.start) : undefined;
-  const read = await askReader('athlete', { record: { ...record, name: record.name || '–' }, today: today(), ...(began !== undefined && { from: began }) });
+  const read = await askReader('athlete', {
+    record: { ...record, name: record.name || '–' },
+    today: today(),
+    ...(began !== undefined && { from: began }),
+  });
   if (!read.ok) return { problems: read.problems };
   const { athlete, from, weeks } = read.value;
   const start = performance.now();
