@@ -1,8 +1,9 @@
-import { bad, plan, problem, RULEBOOKS, why, type Plan } from '@ironstride/core';
+import { adapt, plan, renew, repair, RULEBOOKS, slotPrices, training, why, type Plan, type SlotPrices } from '@ironstride/core';
 import { answer } from './channel.ts';
-import type { PlannerQuestions } from './questions.ts';
+import type { AboutPlan, PlannerQuestions } from './questions.ts';
 
 let held: { readonly id: string; readonly plan: Plan } | undefined;
+let prepared: { readonly key: string; readonly prices: SlotPrices } | undefined;
 
 answer<PlannerQuestions>({
   plan: ({ athlete, rulebook, ...options }) => plan(athlete, { ...options, rulebook: RULEBOOKS[rulebook] }),
@@ -10,8 +11,25 @@ answer<PlannerQuestions>({
     held = one;
     return null;
   },
-  why: ({ id, rulebook, session }) => {
-    if (held?.id !== id) return bad([problem('session-not-in-plan', '', { id: session })]);
-    return why(held.plan, RULEBOOKS[rulebook], session);
+  why: ({ session, ...about }) => why(planOf(about), RULEBOOKS[about.rulebook], session),
+  prices: ({ session, ...about }) => pricesOf(about).of(session),
+  adapt: ({ edits, ...about }) => adapt(planOf(about), RULEBOOKS[about.rulebook], about.today, edits),
+  renew: ({ athlete, runPlan, ...about }) =>
+    renew(planOf(about), { athlete, rulebook: RULEBOOKS[about.rulebook], ...(runPlan && { runPlan }) }, about.today),
+  repair: ({ finding, ...about }) => {
+    const whole = planOf(about);
+    return repair(training(whole.placements, whole.weeks), whole.athlete, RULEBOOKS[about.rulebook], finding) ?? null;
   },
 });
+
+function planOf({ id }: AboutPlan): Plan {
+  if (held?.id !== id) throw new Error(`The planner holds ${held?.id ?? 'no plan'}, not ${id}`);
+  return held.plan;
+}
+
+/** Prices are prepared once for a plan, its rules and a day. */
+function pricesOf(about: AboutPlan): SlotPrices {
+  const key = `${about.id}|${about.rulebook}|${about.today}`;
+  if (prepared?.key !== key) prepared = { key, prices: slotPrices(planOf(about), RULEBOOKS[about.rulebook], about.today) };
+  return prepared.prices;
+}

@@ -1,14 +1,41 @@
-import type { Athlete, Plan, PlainDate, PlanOptions, Result, RulebookName, RunPlan, Why } from '@ironstride/core';
+import type {
+  Athlete,
+  Edit,
+  Finding,
+  Plan,
+  PlainDate,
+  PlanOptions,
+  Proposal,
+  Repair,
+  Result,
+  RulebookName,
+  RunPlan,
+  SlotPrice,
+  Why,
+} from '@ironstride/core';
 import type { AthleteFile, AthleteRecord } from '@ironstride/formats';
 
 /** What a season is planned from; the rulebook by its name, because rules are functions. */
 export type Wanted = Omit<PlanOptions, 'rulebook'> & { readonly athlete: Athlete; readonly rulebook: RulebookName };
 
+/** Names a plan that the planner holds, with the rules and the day that count. */
+export interface AboutPlan {
+  readonly id: string;
+  readonly rulebook: RulebookName;
+  readonly today: PlainDate;
+}
+
 /** What the planner's worker answers. Questions about a plan name one that it was given to hold. */
 export type PlannerQuestions = {
   plan: { asked: Wanted; given: Result<Plan> };
   hold: { asked: { readonly id: string; readonly plan: Plan }; given: null };
-  why: { asked: { readonly id: string; readonly rulebook: RulebookName; readonly session: string }; given: Result<Why> };
+  why: { asked: AboutPlan & { readonly session: string }; given: Result<Why> };
+  /** What each other slot of its week would cost a session. */
+  prices: { asked: AboutPlan & { readonly session: string }; given: readonly SlotPrice[] };
+  adapt: { asked: AboutPlan & { readonly edits: readonly Edit[] }; given: Result<Proposal> };
+  renew: { asked: AboutPlan & { readonly athlete: Athlete; readonly runPlan?: PlanOptions['runPlan'] }; given: Result<Proposal> };
+  repair: { asked: AboutPlan & { readonly finding: Finding }; given: Repair | null };
+}; given: Result<Why> };
 };
 
 /** What a file turned out to be. */

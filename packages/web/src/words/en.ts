@@ -1,5 +1,7 @@
 import { app } from './en/app.ts';
+import { plan } from './en/plan.ts';
 import { start } from './en/start.ts';
+import { today } from './en/today.ts';
 
 /** Every text of the app in English; the other languages have the same keys, which the compiler checks. */
 export const en = {
@@ -57,7 +59,9 @@ export const en = {
     recover: 'Recover',
   },
   minutes: (n: number) => `${n} min`,
+  plan,
   start,
+  today,
   equipment: {
     gym: 'A gym',
     barbell: 'Barbell',

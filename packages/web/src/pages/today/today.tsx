@@ -1,4 +1,145 @@
-/** To be written. */
+import { addDays, RULES, type Finding, type PlainDate, type Placement } from '@ironstride/core';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { ADDRESS } from '../../addresses.ts';
+import { today as todayOf } from '../../local/today.ts';
+import { useLogs, useSeason } from '../../local/use-rows.ts';
+import { askPlanner, holdPlan } from '../../planner/planner.ts';
+import { markOf, sessionTitle } from '../../season/session-title.ts';
+import { Mark } from '../../ui/mark.tsx';
+import ui from '../../ui/ui.module.css';
+import { dayText } from '../../words/dates.ts';
+import { useWords } from '../../words/use-words.tsx';
+import { CheckIn } from './check-in.tsx';
+import css from './today.module.css';
+
+/** What to do today, why today, and what comes tomorrow. */
 export function Today() {
-  return null;
+  const words = useWords();
+  const found = useSeason();
+  const day = todayOf();
+  if (found.state === 'reading') return null;
+  if (found.state === 'none') {
+    return (
+      <div className={`${ui.page} ${ui.narrow}`}>
+        <h1>{words.today.title}</h1>
+        <p>{words.today.none}</p>
+        <p className={ui.muted}>{words.today.noneHelp}</p>
+        <Link href={ADDRESS.start} className={ui.primary}>
+          {words.app.toStart}
+        </Link>
+      </div>
+    );
+  }
+  const { plan } = found.value;
+  const on = (date: PlainDate): readonly Placement[] => plan.placements.filter((one) => one.date === date);
+  const here = on(day);
+  const next = on(addDays(day, 1));
+  const last = (plan.weeks.at(-1)?.monday ?? plan.from) + 6;
+  const week = plan.weeks.findLast((one) => one.monday <= day);
+  return (
+    <div className={`${ui.page} ${ui.narrow}`}>
+      <header className={ui.tight}>
+        <h1>{dayText(day, words.language, 'long')}</h1>
+        {week && day <= last && (
+          <p className={ui.muted}>
+            {words.season.weekOf(week.number, plan.weeks.length)} · {week.focus}
+          </p>
+        )}
+      </header>
+      {day < plan.from && <p className={ui.note}>{words.today.before(dayText(plan.from, words.language, 'long'))}</p>}
+      {day > last && <p className={ui.note}>{words.today.after}</p>}
+      {here.length === 0 && day >= plan.from && day <= last && (
+        <section className={`${ui.card} ${ui.stack}`}>
+          <h2>{words.today.rest}</h2>
+          <p>{words.today.restHelp}</p>
+        </section>
+      )}
+      {(day < plan.from ? on(plan.placements.find((one) => one.date >= plan.from)?.date ?? plan.from) : here).map((one) => (
+        <SessionCard key={one.id} one={one} planId={found.value.season.plan} rulebook={found.value.season.rulebook} />
+      ))}
+      {day >= plan.from && day <= last && <CheckIn day={day} />}
+      <p>
+        <strong>{words.today.tomorrow}:</strong>{' '}
+        {next.map((one) => `${sessionTitle(one, words)}, ${words.minutes(one.session.minutes)}`).join(' + ') || words.today.tomorrowRest}
+      </p>
+    </div>
+  );
+}
+
+interface SessionCardProps {
+  readonly one: Placement;
+  readonly planId: string;
+  readonly rulebook: 'article' | 'strict' | 'consolidate';
+}
+
+function SessionCard({ one, planId, rulebook }: SessionCardProps) {
+  const words = useWords();
+  const log = useLogs()?.find(({ id }) => id === one.id);
+  const state = log?.state;
+  return (
+    <section className={`${ui.card} ${ui.stack} ${css[one.session.discipline]}`}>
+      <div className={ui.spread}>
+        <h2 className={css.title}>
+          <Mark kind={markOf(one)} /> {sessionTitle(one, words)}
+        </h2>
+        <span className={ui.muted}>
+          {words.halves[one.half]} · {words.minutes(one.session.minutes)} · {words.efforts[one.session.effort]}
+        </span>
+      </div>
+      {one.content && (
+        <ul className={ui.bullets}>
+          {one.content.parts
+            .filter((part) => part.role !== 'optional')
+            .map((part) => (
+              <li key={part.title}>
+                {part.title} · {words.minutes(Math.max(1, Math.round(part.seconds / 60)))}
+              </li>
+            ))}
+        </ul>
+      )}
+      <Link href={ADDRESS.session(one.id)} className={`${state === 'done' || state === 'skipped' ? ui.button : ui.primary} ${ui.huge}`}>
+        {state === 'done' ? `✓ ${words.today.done}` : state === 'skipped' ? words.today.skipped : state === 'running' ? words.today.goOn : words.today.begin}
+      </Link>
+      <WhyToday one={one} planId={planId} rulebook={rulebook} />
+    </section>
+  );
+}
+
+/** The rules that hold a session where it stands; asked for when somebody wants to know. */
+function WhyToday({ one, planId, rulebook }: SessionCardProps) {
+  const words = useWords();
+  const season = useSeason();
+  const [open, setOpen] = useState(false);
+  const [avoids, setAvoids] = useState<readonly Finding[]>();
+  const plan = season.state === 'there' ? season.value.plan : undefined;
+  useEffect(() => {
+    if (!open || !plan) return undefined;
+    let wanted = true;
+    void (async () => {
+      await holdPlan(planId, plan);
+      const answer = await askPlanner('why', { id: planId, rulebook, today: todayOf(), session: one.id });
+      if (wanted && answer.ok) setAvoids(answer.value.avoids);
+    })();
+    return () => {
+      wanted = false;
+    };
+  }, [open, plan, planId, rulebook, one.id]);
+  return (
+    <details className={ui.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.today.why}</summary>
+      {!avoids && open && <p>{words.app.loading}</p>}
+      {avoids?.length === 0 && <p>{words.today.whyNothing}</p>}
+      <ul className={ui.list}>
+        {avoids?.slice(0, 5).map((finding) => (
+          <li key={finding.rule} className={ui.note}>
+            <p>{RULES.find(({ id }) => id === finding.rule)?.statement ?? finding.says}</p>
+            <p className={`${ui.small} ${ui.muted}`}>
+              {finding.says} <Link href={ADDRESS.rule(finding.rule)}>{words.today.rule}</Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
