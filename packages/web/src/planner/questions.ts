@@ -35,7 +35,6 @@ export type PlannerQuestions = {
   adapt: { asked: AboutPlan & { readonly edits: readonly Edit[] }; given: Result<Proposal> };
   renew: { asked: AboutPlan & { readonly athlete: Athlete; readonly runPlan?: PlanOptions['runPlan'] }; given: Result<Proposal> };
   repair: { asked: AboutPlan & { readonly finding: Finding }; given: Repair | null };
-}; given: Result<Why> };
 };
 
 /** What a file turned out to be. */

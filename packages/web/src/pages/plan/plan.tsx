@@ -1,4 +1,164 @@
-/** To be written. */
+import type { PlainDate } from '@ironstride/core';
+import { mondayOf } from '@ironstride/core';
+import { useEffect, useState } from 'react';
+import { Link, useLocation, useParams } from 'wouter';
+import { ADDRESS } from '../../addresses.ts';
+import { today as todayOf } from '../../local/today.ts';
+import { useSeason } from '../../local/use-rows.ts';
+import { holdPlan } from '../../planner/planner.ts';
+import { SeasonLine } from '../../season/season-line.tsx';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
+import { ChangeSeason } from './change-season.tsx';
+import { Findings } from './findings.tsx';
+import { MonthView } from './month-view.tsx';
+import { ProposalDialog } from './proposal-dialog.tsx';
+import { SessionDialog } from './session-dialog.tsx';
+import { usePropose } from './use-propose.ts';
+import { WeekView } from './week-view.tsx';
+
+const VIEWS = ['week', 'month', 'season'] as const;
+
+/** The plan by week, month and season; everything in it can be picked up, asked about and changed. */
 export function PlanPage() {
-  return null;
+  const words = useWords();
+  const found = useSeason();
+  if (found.state === 'reading') return null;
+  if (found.state === 'none') {
+    return (
+      <div className={ui.page}>
+        <h1>{words.plan.title}</h1>
+        <p>{words.today.none}</p>
+        <Link href={ADDRESS.start} className={ui.primary}>
+          {words.app.toStart}
+        </Link>
+      </div>
+    );
+  }
+  return <Board found={found.value} />;
+}
+
+type Season = Extract<ReturnType<typeof useSeason>, { state: 'there' }>['value'];
+
+function Board({ found }: { readonly found: Season }) {
+  const words = useWords();
+  const { view: written } = useParams<{ view?: string }>();
+  const [, go] = useLocation();
+  const view = VIEWS.find((one) => one === written) ?? 'week';
+  const { plan, season } = found;
+  const day = todayOf();
+  const mondays = plan.weeks.map((week) => week.monday);
+  const usual = Math.max(
+    0,
+    mondays.findLastIndex((monday) => monday <= mondayOf(day)),
+  );
+  const [index, setIndex] = useState(usual);
+  const at = Math.min(index, mondays.length - 1);
+  const week = plan.weeks[at];
+  const [asked, setAsked] = useState<string>();
+  const propose = usePropose(found);
+  useEffect(() => void holdPlan(season.plan, plan), [season.plan, plan]);
+  const toWeek = (monday: PlainDate): void => {
+    setIndex(mondays.indexOf(monday));
+    go(ADDRESS.plan);
+  };
+  const one = plan.placements.find(({ id }) => id === asked);
+  return (
+    <div className={ui.page}>
+      <div className={ui.spread}>
+        <h1>{words.plan.title}</h1>
+        <div className={ui.row}>
+          {VIEWS.map((name) => (
+            <Link
+              key={name}
+              href={name === 'week' ? ADDRESS.plan : ADDRESS[name]}
+              className={name === view ? ui.primary : ui.button}
+              aria-current={name === view ? 'page' : undefined}
+            >
+              {words.plan.views[name]}
+            </Link>
+          ))}
+        </div>
+      </div>
+      {view === 'season' && (
+        <section className={`${ui.card} ${ui.stack}`}>
+          <SeasonLine plan={plan} today={day} onWeek={toWeek} />
+        </section>
+      )}
+      {view === 'month' && <MonthView plan={plan} today={day} onWeek={toWeek} />}
+      {view === 'week' && week && (
+        <>
+          <div className={ui.spread}>
+            <div className={ui.row}>
+              <button
+                type="button"
+                className={ui.button}
+                aria-label={words.plan.previous}
+                disabled={at === 0}
+                onClick={() => setIndex(at - 1)}
+              >
+                ←
+              </button>
+              <button
+                type="button"
+                className={ui.button}
+                aria-label={words.plan.next}
+                disabled={at >= mondays.length - 1}
+                onClick={() => setIndex(at + 1)}
+              >
+                →
+              </button>
+              {at !== usual && (
+                <button type="button" className={ui.button} onClick={() => setIndex(usual)}>
+                  {words.plan.toToday}
+                </button>
+              )}
+            </div>
+            <p>
+              <strong>{words.season.weekOf(week.number, mondays.length)}</strong> · {week.focus}
+            </p>
+          </div>
+          <WeekView
+            key={`${season.plan}|${week.monday}`}
+            plan={plan}
+            week={week}
+            today={day}
+            about={propose.about}
+            onDrop={(id, to) => void propose.edit([{ does: 'move', session: id, to }])}
+            onAsk={setAsked}
+          />
+          <Findings plan={plan} week={week} about={propose.about} onEdit={(edits) => void propose.edit(edits)} />
+        </>
+      )}
+      <ChangeSeason
+        key={season.plan}
+        season={season}
+        plan={plan}
+        week={week}
+        today={day}
+        onEdit={(edits) => void propose.edit(edits)}
+        onRenew={(athlete, rulebook) => void propose.renew(athlete, rulebook)}
+      />
+      {propose.problems.map((says) => (
+        <p key={says} className={ui.noteBad} role="alert">
+          {says}
+        </p>
+      ))}
+      {one && (
+        <SessionDialog
+          plan={plan}
+          one={one}
+          about={propose.about}
+          onEdit={(edits) => {
+            setAsked(undefined);
+            void propose.edit(edits);
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {propose.proposal && (
+        <ProposalDialog proposal={propose.proposal} onAccept={() => void propose.accept()} onDecline={propose.decline} />
+      )}
+    </div>
+  );
 }

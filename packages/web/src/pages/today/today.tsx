@@ -99,7 +99,13 @@ function SessionCard({ one, planId, rulebook }: SessionCardProps) {
         </ul>
       )}
       <Link href={ADDRESS.session(one.id)} className={`${state === 'done' || state === 'skipped' ? ui.button : ui.primary} ${ui.huge}`}>
-        {state === 'done' ? `✓ ${words.today.done}` : state === 'skipped' ? words.today.skipped : state === 'running' ? words.today.goOn : words.today.begin}
+        {state === 'done'
+          ? `✓ ${words.today.done}`
+          : state === 'skipped'
+            ? words.today.skipped
+            : state === 'running'
+              ? words.today.goOn
+              : words.today.begin}
       </Link>
       <WhyToday one={one} planId={planId} rulebook={rulebook} />
     </section>

@@ -1,0 +1,41 @@
+import { mondayOf, partsOf, type PlainDate, type Plan } from '@ironstride/core';
+import { WeekList } from '../../season/week-list.tsx';
+import { weekTotals } from '../../season/week-totals.ts';
+import ui from '../../ui/ui.module.css';
+import { dayText } from '../../words/dates.ts';
+import { useWords } from '../../words/use-words.tsx';
+
+interface MonthViewProps {
+  readonly plan: Plan;
+  readonly today: PlainDate;
+  readonly onWeek: (monday: PlainDate) => void;
+}
+
+/** All weeks below each other, by month. */
+export function MonthView({ plan, today, onWeek }: MonthViewProps) {
+  const words = useWords();
+  const totals = weekTotals(plan);
+  return (
+    <div className={ui.stack}>
+      {totals.map(({ week, placements, run, strength }, index) => {
+        const before = totals[index - 1];
+        const newMonth = !before || partsOf(before.week.monday).month !== partsOf(week.monday).month;
+        return (
+          <section key={week.monday} className={ui.tight}>
+            {newMonth && <h2>{dayText(week.monday, words.language, 'month')}</h2>}
+            <button
+              type="button"
+              className={ui.quiet}
+              onClick={() => onWeek(week.monday)}
+              aria-current={week.monday === mondayOf(today) ? 'date' : undefined}
+            >
+              {words.season.week(week.number)} · {dayText(week.monday, words.language)} · {words.disciplines.run} {words.minutes(run)},{' '}
+              {words.disciplines.strength} {words.minutes(strength)}
+            </button>
+            <WeekList monday={week.monday} placements={placements} />
+          </section>
+        );
+      })}
+    </div>
+  );
+}

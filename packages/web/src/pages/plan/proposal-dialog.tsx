@@ -1,0 +1,71 @@
+import type { Placement, Proposal } from '@ironstride/core';
+import { sessionTitle } from '../../season/session-title.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import ui from '../../ui/ui.module.css';
+import { dayText } from '../../words/dates.ts';
+import { useWords } from '../../words/use-words.tsx';
+
+/** Lines that are shown of each kind; a season that is planned anew has hundreds (convention). */
+const MOST = 12;
+
+interface ProposalDialogProps {
+  readonly proposal: Proposal;
+  readonly onAccept: () => void;
+  readonly onDecline: () => void;
+}
+
+/** The smallest new plan as a difference to accept or not. */
+export function ProposalDialog({ proposal: { difference }, onAccept, onDecline }: ProposalDialogProps) {
+  const words = useWords();
+  const text = words.plan;
+  const at = (one: Placement): string => `${dayText(one.date, words.language, 'weekday')} ${words.halvesShort[one.half]}`;
+  const name = (one: Placement): string => sessionTitle(one, words);
+  const lines = [
+    ...difference.moved.map(({ from, to }) => text.moved(name(from), at(from), at(to))),
+    ...difference.added.map((one) => text.added(name(one), at(one))),
+    ...difference.gone.map((one) => text.gone(name(one), at(one))),
+    ...difference.changed.map(({ to }) => text.changed(name(to), at(to))),
+  ];
+  const broken = difference.broken.filter((one) => one.level === 'must' || difference.broken.length < MOST);
+  return (
+    <Dialog title={text.proposal} onClose={onDecline}>
+      {lines.length === 0 && <p>{text.proposalNone}</p>}
+      <ul className={ui.bullets}>
+        {lines.slice(0, MOST).map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+        {lines.length > MOST && <li>{text.more(lines.length - MOST)}</li>}
+      </ul>
+      {broken.length > 0 && (
+        <div className={broken.some((one) => one.level === 'must') ? ui.noteBad : ui.noteWarn}>
+          <strong>{text.objects}</strong>
+          <ul className={ui.bullets}>
+            {broken.slice(0, MOST).map((one) => (
+              <li key={`${one.rule}${one.dates.join()}`}>
+                {one.says} <small>({one.rule})</small>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {difference.mended.length > 0 && (
+        <div className={ui.noteGood}>
+          <strong>{text.mends}</strong>
+          <ul className={ui.bullets}>
+            {difference.mended.slice(0, MOST).map((one) => (
+              <li key={`${one.rule}${one.dates.join()}`}>{one.says}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className={ui.row}>
+        <button type="button" className={ui.primary} onClick={onAccept}>
+          {text.accept}
+        </button>
+        <button type="button" className={ui.button} onClick={onDecline}>
+          {text.decline}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

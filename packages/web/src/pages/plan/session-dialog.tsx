@@ -1,0 +1,166 @@
+import { mondayOf, session, type Edit, type Placement, type Plan, type Score, type SlotPrice, type Why } from '@ironstride/core';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { ADDRESS } from '../../addresses.ts';
+import { askPlanner } from '../../planner/planner.ts';
+import type { AboutPlan } from '../../planner/questions.ts';
+import { sessionTitle } from '../../season/session-title.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+import ui from '../../ui/ui.module.css';
+import { dayText } from '../../words/dates.ts';
+import { useWords } from '../../words/use-words.tsx';
+import { pointsText, priceText } from './price-text.ts';
+
+interface SessionDialogProps {
+  readonly plan: Plan;
+  readonly one: Placement;
+  readonly about: AboutPlan;
+  readonly onEdit: (edits: readonly Edit[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Shorter sessions are shorter by a third, but not below this many minutes (convention). */
+const SHORTEST = 15;
+
+/** Why a session stands where it stands, why not elsewhere, and everything that can be done with it. */
+export function SessionDialog({ plan, one, about, onEdit, onClose }: SessionDialogProps) {
+  const words = useWords();
+  const text = words.plan;
+  const [why, setWhy] = useState<Why>();
+  const [prices, setPrices] = useState<readonly SlotPrice[]>();
+  const { id } = one;
+  const open = one.date >= about.today;
+  useEffect(() => {
+    let wanted = true;
+    void (async () => {
+      if (open) {
+        const found = await askPlanner('prices', { ...about, session: id });
+        if (wanted) setPrices(found);
+      }
+      const answer = await askPlanner('why', { ...about, session: id });
+      if (wanted && answer.ok) setWhy(answer.value);
+    })();
+    return () => {
+      wanted = false;
+    };
+  }, [about.id, about.rulebook, id, open]);
+  const demand = plan.demands.find((other) => other.id === id);
+  const locked = demand?.required === true && demand.slots?.length === 1;
+  const others = plan.placements.filter(
+    (other) => other.id !== id && mondayOf(other.date) === mondayOf(one.date) && other.date >= about.today,
+  );
+  const shorter = Math.max(SHORTEST, Math.round((one.session.minutes * 2) / 3 / 5) * 5);
+  const slotText = ({ date, half }: { readonly date: Placement['date']; readonly half: Placement['half'] }): string =>
+    `${dayText(date, words.language, 'weekday')} ${words.halvesShort[half]}`;
+  const cost = (extra: Score): string => (extra.must > 0 ? text.breaks(1) : extra.leftOut > 0 ? text.leaves : pointsText(extra, words));
+  return (
+    <Dialog title={`${sessionTitle(one, words)}, ${slotText(one)}`} onClose={onClose}>
+      <div className={ui.row}>
+        <Link href={ADDRESS.session(id)} className={ui.primary}>
+          {text.open}
+        </Link>
+        <button type="button" className={ui.button} onClick={onClose}>
+          {words.app.close}
+        </button>
+      </div>
+      <section className={ui.stack}>
+        <h3>{text.why}</h3>
+        {!why && <p className={ui.muted}>{text.counting}</p>}
+        {why?.avoids.length === 0 && <p>{words.today.whyNothing}</p>}
+        <ul className={ui.bullets}>
+          {why?.avoids.slice(0, 6).map((finding) => (
+            <li key={finding.rule}>
+              {finding.says} <Link href={ADDRESS.rule(finding.rule)}>{finding.rule}</Link>
+            </li>
+          ))}
+        </ul>
+        {why && (
+          <p className={ui.small}>
+            {text.leavingOut}: {cost(why.leavingOut)}
+          </p>
+        )}
+      </section>
+      {open && (
+        <>
+          <section className={ui.stack}>
+            <h3>{text.whyNot}</h3>
+            {!prices && <p className={ui.muted}>{text.counting}</p>}
+            <ul className={ui.list}>
+              {prices
+                ?.filter((price) => price.possible)
+                .map((price) => (
+                  <li key={`${price.slot.date}${price.slot.half}`} className={ui.spread}>
+                    <span>
+                      <strong>{slotText(price.slot)}</strong>: {priceText(price, words)}
+                    </span>
+                    <button
+                      type="button"
+                      className={ui.button}
+                      aria-label={`${text.moveTo} ${slotText(price.slot)}`}
+                      onClick={() => onEdit([{ does: 'move', session: id, to: price.slot }])}
+                    >
+                      {text.moveTo}
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </section>
+          <section className={ui.stack}>
+            <h3>{text.actions}</h3>
+            <div className={ui.row}>
+              <button type="button" className={ui.button} onClick={() => onEdit([{ does: locked ? 'unlock' : 'lock', session: id }])}>
+                {locked ? text.unlock : text.lock}
+              </button>
+              <button type="button" className={ui.button} onClick={() => onEdit([{ does: 'skip', session: id }])}>
+                {text.skip}
+              </button>
+              {shorter < one.session.minutes && (
+                <button
+                  type="button"
+                  className={ui.button}
+                  onClick={() => onEdit([{ does: 'change', session: id, to: { ...one.session, minutes: shorter } }])}
+                >
+                  {text.shorter} ({words.minutes(shorter)})
+                </button>
+              )}
+              {one.session.effort === 'hard' && (
+                <button
+                  type="button"
+                  className={ui.button}
+                  onClick={() =>
+                    onEdit([
+                      {
+                        does: 'change',
+                        session: id,
+                        to: session(
+                          one.session.discipline === 'run'
+                            ? { kind: 'easy', minutes: one.session.minutes }
+                            : { kind: one.session.kind, minutes: one.session.minutes, effort: 'light' },
+                        ),
+                      },
+                    ])
+                  }
+                >
+                  {text.easier}
+                </button>
+              )}
+            </div>
+            <Field label={text.swap}>
+              {(props) => (
+                <select {...props} value="" onChange={({ target: { value } }) => onEdit([{ does: 'swap', session: id, with: value }])}>
+                  <option value="">{text.choose}</option>
+                  {others.map((other) => (
+                    <option key={other.id} value={other.id}>
+                      {sessionTitle(other, words)}, {slotText(other)}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          </section>
+        </>
+      )}
+    </Dialog>
+  );
+}
