@@ -46,7 +46,9 @@ function Shell() {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  useEffect(() => scrollTo(0, 0), [address]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [address]);
   // The session has the whole screen: nothing to hit by mistake with one thumb.
   const alone = address.startsWith('/session/');
   return (
