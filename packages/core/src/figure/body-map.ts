@@ -45,16 +45,21 @@ const STYLE =
 
 /** The body from the front and from behind with the muscles that an exercise works: main ones dark with a full edge, helping ones lighter with a broken edge. */
 export function bodyMapSvg(primary: readonly Muscle[], secondary: readonly Muscle[]): string {
+  const says = [`Main muscles: ${primary.join(', ')}.`, ...(secondary.length > 0 ? [`Helping: ${secondary.join(', ')}.`] : [])].join(' ');
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 190 196" role="img" aria-labelledby="bt bd"><title id="bt">Muscles, front and back</title>' +
+    `<desc id="bd">${says}</desc><style>${STYLE}</style>${bodyMapShapes(primary, secondary)}</svg>\n`
+  );
+}
+
+/** The shapes of {@link bodyMapSvg} without their colours: class `o` is the body, `m` a muscle, `p` a main one, `s` a helping one. */
+export function bodyMapShapes(primary: readonly Muscle[], secondary: readonly Muscle[]): string {
   const tone = (muscle: Muscle): string => (primary.includes(muscle) ? 'p' : secondary.includes(muscle) ? 's' : 'm');
   const view = (patches: typeof FRONT, x: number): string =>
     `<g transform="translate(${x} 0)"><g class="o"><circle cx="50" cy="16" r="9.5"/><path d="${HALF}"/><path d="${HALF}" transform="matrix(-1 0 0 1 100 0)"/></g>` +
     MUSCLES.flatMap((muscle) => (patches[muscle] ?? []).map((patch) => shape(patch, tone(muscle)))).join('') +
     '</g>';
-  const says = [`Main muscles: ${primary.join(', ')}.`, ...(secondary.length > 0 ? [`Helping: ${secondary.join(', ')}.`] : [])].join(' ');
-  return (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 190 196" role="img" aria-labelledby="bt bd"><title id="bt">Muscles, front and back</title>' +
-    `<desc id="bd">${says}</desc><style>${STYLE}</style>${view(FRONT, 0)}${view(BACK, 90)}</svg>\n`
-  );
+  return `${view(FRONT, 0)}${view(BACK, 90)}`;
 }
 
 function shape([x, y, rx, ry, turn = 0, both = false]: Patch, tone: string): string {

@@ -73,7 +73,7 @@ function svg(name: string, pose: Pose, moments: readonly Joints[], style: string
 }
 
 /** What must be seen: all joints at all moments, and the gear. */
-function boxOf(
+export function boxOf(
   moments: readonly Joints[],
   pose: Pose,
 ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {

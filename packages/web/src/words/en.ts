@@ -1,5 +1,9 @@
 import { app } from './en/app.ts';
+import { evidence } from './en/evidence.ts';
+import { exercises } from './en/exercises.ts';
 import { plan } from './en/plan.ts';
+import { session } from './en/session.ts';
+import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
 import { today } from './en/today.ts';
 
@@ -59,7 +63,11 @@ export const en = {
     recover: 'Recover',
   },
   minutes: (n: number) => `${n} min`,
+  evidence,
+  exercises,
   plan,
+  session,
+  settings,
   start,
   today,
   equipment: {

@@ -1,4 +1,127 @@
-/** To be written. */
+import { CATEGORIES, EQUIPMENT, EXERCISES, LIFTING_LEVELS, MUSCLES, possibleWith, REGIONS, type Exercise } from '@ironstride/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { ADDRESS } from '../../addresses.ts';
+import { useSeason } from '../../local/use-rows.ts';
+import { Field } from '../../ui/field.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
+import css from './exercises.module.css';
+
+/** The library, searched in people’s words. */
 export function ExercisesPage() {
-  return null;
+  const words = useWords();
+  const text = words.exercises;
+  const season = useSeason();
+  const likes = season.state === 'there' ? (season.value.season.athlete.likes ?? []) : [];
+  const [asked, setAsked] = useState({ search: '', category: '', muscle: '', equipment: '', level: '', hurts: '', mine: false });
+  const set = (change: Partial<typeof asked>): void => setAsked({ ...asked, ...change });
+  const found = EXERCISES.filter((one) => fits(one, asked, likes));
+  const select = (
+    key: 'category' | 'muscle' | 'equipment' | 'level' | 'hurts',
+    label: string,
+    options: readonly { readonly value: string; readonly says: string }[],
+  ) => (
+    <Field label={label}>
+      {(props) => (
+        <select {...props} value={asked[key]} onChange={({ target }) => set({ [key]: target.value })}>
+          <option value="">{text.any}</option>
+          {options.map(({ value, says }) => (
+            <option key={value} value={value}>
+              {says}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+  return (
+    <div className={ui.page}>
+      <h1>{text.title}</h1>
+      <section className={`${ui.card} ${ui.stack}`}>
+        <Field label={text.search} hint={text.searchHint}>
+          {(props) => <input {...props} type="search" value={asked.search} onChange={({ target }) => set({ search: target.value })} />}
+        </Field>
+        <div className={ui.pair}>
+          {select(
+            'category',
+            text.category,
+            CATEGORIES.map((value) => ({ value, says: text.categories[value] })),
+          )}
+          {select(
+            'muscle',
+            text.muscle,
+            MUSCLES.map((value) => ({ value, says: value.replaceAll('-', ' ') })),
+          )}
+          {select(
+            'equipment',
+            text.equipment,
+            EQUIPMENT.map((value) => ({ value, says: words.equipment[value] })),
+          )}
+          {select(
+            'level',
+            text.level,
+            LIFTING_LEVELS.map((value) => ({ value, says: text.levels[value] })),
+          )}
+          {select(
+            'hurts',
+            text.hurts,
+            REGIONS.map((value) => ({ value, says: words.regions[value] })),
+          )}
+        </div>
+        <label className={ui.chip}>
+          <input type="checkbox" checked={asked.mine} onChange={({ target }) => set({ mine: target.checked })} />
+          {text.mine}
+        </label>
+      </section>
+      <p role="status">{found.length === 0 ? text.none : text.found(found.length)}</p>
+      <ul className={css.list}>
+        {found.map((one) => (
+          <li key={one.id}>
+            <Link href={ADDRESS.exercise(one.id)} className={`${ui.card} ${css.item}`}>
+              <span className={css.picture} aria-hidden="true">
+                <Figure pose={one.id} name={one.name} />
+              </span>
+              <strong>{one.name}</strong>
+              <span className={`${ui.small} ${ui.muted}`}>
+                {text.categories[one.category]} · {one.primary.map((muscle) => muscle.replaceAll('-', ' ')).join(', ')}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface Asked {
+  readonly search: string;
+  readonly category: string;
+  readonly muscle: string;
+  readonly equipment: string;
+  readonly level: string;
+  readonly hurts: string;
+  readonly mine: boolean;
+}
+
+/** Whether an exercise is one that was asked for; every word of the search must be found somewhere in what is known of it. */
+function fits(one: Exercise, { search, category, muscle, equipment, level, hurts, mine }: Asked, likes: readonly string[]): boolean {
+  const known = [one.name, ...one.also, one.purpose, one.category, ...one.primary, ...one.secondary]
+    .join(' ')
+    .toLowerCase()
+    .replaceAll('-', ' ');
+  const at = EQUIPMENT.find((kit) => kit === equipment);
+  return (
+    search
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .every((word) => known.includes(word)) &&
+    (category === '' || one.category === category) &&
+    (muscle === '' || [...one.primary, ...one.secondary].some((other) => other === muscle)) &&
+    (at === undefined || one.ways.some((way) => possibleWith(way, [at]))) &&
+    (level === '' || LIFTING_LEVELS.findIndex((other) => other === one.level) <= LIFTING_LEVELS.findIndex((other) => other === level)) &&
+    (hurts === '' || !one.stresses.some((region) => region === hurts)) &&
+    (!mine || likes.includes(one.id))
+  );
 }

@@ -1,4 +1,63 @@
-/** To be written. */
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { ADDRESS } from '../../addresses.ts';
+import { change, put } from '../../local/change.ts';
+import type { SettingsRow } from '../../local/rows.ts';
+import { useSettings } from '../../local/use-rows.ts';
+import { OneOf } from '../../ui/choice.tsx';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
+import { Files } from './files.tsx';
+
+/** How the app looks and speaks, and everything that goes out of it and comes in. */
 export function SettingsPage() {
-  return null;
+  const words = useWords();
+  const text = words.settings;
+  const settings = useSettings();
+  const [used, setUsed] = useState<number>();
+  useEffect(() => {
+    void navigator.storage?.estimate?.().then(({ usage }) => setUsed(usage));
+  }, []);
+  const set = (changed: Partial<SettingsRow>): void => void change('settings-changed', [put('settings', { ...settings, ...changed })]);
+  return (
+    <div className={`${ui.page} ${ui.narrow}`}>
+      <h1>{text.title}</h1>
+      <section className={`${ui.card} ${ui.stack}`}>
+        <h2>{text.look}</h2>
+        <OneOf
+          label={text.theme}
+          options={(['system', 'light', 'dark'] as const).map((value) => ({ value, says: text.themes[value] }))}
+          value={settings.theme}
+          onChange={(theme) => set({ theme })}
+        />
+        <OneOf
+          label={text.language}
+          options={(['system', 'en', 'de'] as const).map((value) => ({ value, says: text.languages[value] }))}
+          value={settings.language}
+          onChange={(language) => set({ language })}
+        />
+        <OneOf
+          label={text.weight}
+          options={[
+            { value: 'kg', says: 'kg' },
+            { value: 'lb', says: 'lb' },
+          ]}
+          value={settings.weight}
+          onChange={(weight) => set({ weight })}
+        />
+      </section>
+      <section className={`${ui.card} ${ui.stack}`}>
+        <h2>{text.answers}</h2>
+        <Link href={ADDRESS.start} className={ui.button}>
+          {text.answersGo}
+        </Link>
+      </section>
+      <Files />
+      {used !== undefined && (
+        <p className={`${ui.small} ${ui.muted}`}>
+          {text.storage(`${(used / 1_000_000).toLocaleString(words.language, { maximumFractionDigits: 1 })} MB`)}
+        </p>
+      )}
+    </div>
+  );
 }
