@@ -2,10 +2,14 @@ import { app } from './en/app.ts';
 import { evidence } from './en/evidence.ts';
 import { exercises } from './en/exercises.ts';
 import { plan } from './en/plan.ts';
+import { progress } from './en/progress.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
 import { today } from './en/today.ts';
+
+/** Nothing is said otherwise in English. */
+const NONE: Readonly<Record<string, string>> = {};
 
 /** Every text of the app in English; the other languages have the same keys, which the compiler checks. */
 export const en = {
@@ -66,6 +70,7 @@ export const en = {
   evidence,
   exercises,
   plan,
+  progress,
   session,
   settings,
   start,
@@ -110,7 +115,7 @@ export const en = {
     'athlete-race-priority': 'There are several races. Say how much each matters.',
   },
   /** Questions before training where they differ from those of the planner; by id. */
-  health: {} as Readonly<Record<string, string>>,
+  health: NONE,
   season: {
     line: 'The season on one line',
     summary: (weeks: number, runs: number, strength: number) => `${weeks} weeks, ${runs} runs, ${strength} strength sessions`,

@@ -42,16 +42,16 @@ export function EvidencePage() {
       <details className={ui.details}>
         <summary>{text.numbers}</summary>
         {NUMBERS.map((table) => (
-          <section key={table.title} className={ui.stack}>
-            <h3>{table.title}</h3>
-            <div className={ui.scroll} tabIndex={0} role="region" aria-label={table.title}>
+          <section key={table.name} className={ui.stack}>
+            <h3>{table.name}</h3>
+            <div className={ui.scroll} tabIndex={0} role="region" aria-label={table.name}>
               <table className={`${ui.table} ${ui.small}`}>
                 <tbody>
                   {Object.entries(table.doses).map(([name, number]) => (
                     <tr key={name}>
                       <th scope="row">{number.says}</th>
                       <td>
-                        {number.value} {number.unit}
+                        {JSON.stringify(number.value)} {number.unit}
                       </td>
                       <td>{number.source}</td>
                     </tr>

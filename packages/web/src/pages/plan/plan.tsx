@@ -1,5 +1,5 @@
 import type { PlainDate } from '@ironstride/core';
-import { mondayOf } from '@ironstride/core';
+import { formatDate, mondayOf } from '@ironstride/core';
 import { useEffect, useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
@@ -117,6 +117,7 @@ function Board({ found }: { readonly found: Season }) {
             <p>
               <strong>{words.season.weekOf(week.number, mondays.length)}</strong> · {week.focus}
             </p>
+            <Link href={ADDRESS.print(formatDate(week.monday))}>{words.plan.print}</Link>
           </div>
           <WeekView
             key={`${season.plan}|${week.monday}`}

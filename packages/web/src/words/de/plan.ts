@@ -15,7 +15,7 @@ export const plan: typeof english = {
   putBack: 'Zurückgelegt; nichts hat sich geändert.',
   counting: 'Rechne, was jeder Platz kostet …',
   free: 'kostet nichts',
-  worse: (points: number) => `${points} Punkte`,
+  worse: (points: number) => (points === 1 ? '1 Punkt' : `${points} Punkte`),
   breaks: (n: number) => (n === 1 ? 'bricht eine Regel' : `bricht ${n} Regeln`),
   leaves: 'lässt eine Einheit aus',
   moves: (n: number) => (n === 1 ? 'verschiebt 1 andere' : `verschiebt ${n} andere`),
@@ -73,4 +73,5 @@ export const plan: typeof english = {
   original: 'Den ersten Plan zeigen',
   originalOff: 'Zurück zum heutigen Plan',
   nothing: 'Keine Einheit',
+  print: 'Drucken',
 };

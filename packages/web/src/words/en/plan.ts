@@ -13,7 +13,7 @@ export const plan = {
   putBack: 'Put back; nothing has changed.',
   counting: 'Counting what each slot costs …',
   free: 'costs nothing',
-  worse: (points: number) => `${points} points`,
+  worse: (points: number) => (points === 1 ? '1 point' : `${points} points`),
   breaks: (n: number) => (n === 1 ? 'breaks a rule' : `breaks ${n} rules`),
   leaves: 'leaves a session out',
   moves: (n: number) => (n === 1 ? 'moves 1 other' : `moves ${n} others`),
@@ -71,4 +71,5 @@ export const plan = {
   original: 'Show the plan as it was first made',
   originalOff: 'Back to the present plan',
   nothing: 'No session',
+  print: 'Print',
 };

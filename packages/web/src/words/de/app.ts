@@ -1,0 +1,34 @@
+import type { app as english } from '../en/app.ts';
+
+/** The frame around the pages, in German. */
+export const app: typeof english = {
+  skip: 'Zur Seite springen',
+  menu: 'Seiten',
+  today: 'Heute',
+  plan: 'Plan',
+  exercises: 'Übungen',
+  progress: 'Fortschritt',
+  evidence: 'Belege',
+  settings: 'Einstellungen',
+  start: 'Start',
+  undo: 'Zurücknehmen',
+  redo: 'Wiederholen',
+  undone: (what: string) => `Zurückgenommen: ${what}.`,
+  redone: (what: string) => `Wiederholt: ${what}.`,
+  newVersion: 'Eine neue Version ist da.',
+  update: 'Jetzt nehmen',
+  later: 'Später',
+  offlineReady: 'Bereit für die Arbeit ohne Netz.',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  save: 'Sichern',
+  loading: 'Einen Moment …',
+  notFound: 'Diese Seite gibt es nicht.',
+  toStart: 'Saison planen',
+  broken: 'Bei uns ist etwas schiefgegangen.',
+  brokenHelp: 'Deine Daten sind sicher. Lade die Seite neu; hilft das nicht, melde bitte diese Wörter:',
+  storage: 'Dieser Browser lässt Ironstride nichts speichern.',
+  storageHelp:
+    'Auf diesem Gerät kann nichts bleiben. Verlass das private Fenster, erlaube das Speichern für diese Seite oder schaffe Platz; bis dahin bleibt nichts von dem, was du hier tust.',
+  insecure: 'Diese Adresse ist nicht sicher (http); deshalb kann die App nicht ohne Netz auf diesem Gerät bleiben.',
+};
