@@ -59,4 +59,4 @@ export * from './prescription/words/measure-text.ts';
 export * from './prescription/words/word-line.ts';
 export { bodyMapShapes, bodyMapSvg } from './figure/body-map.ts';
 export * from './exercises/fit-codes.ts';
-export { estimateMax, type MaxEstimate } from './prescription/strength/estimate-max.ts';
+export { estimateMax, type EstimatedMax } from './prescription/strength/estimate-max.ts';
