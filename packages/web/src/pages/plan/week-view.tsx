@@ -139,7 +139,7 @@ export function WeekView({ plan, week, today, about, onDrop, onAsk }: WeekViewPr
           const date = addDays(week.monday, day);
           return (
             <li key={name} className={`${css.day} ${date === today ? css.today : ''}`}>
-              <h3 className={css.name}>{dayText(date, words.language, 'weekday')}</h3>
+              <h2 className={css.name}>{dayText(date, words.language, 'weekday')}</h2>
               {HALVES.map((half, index) => {
                 const number = day * 2 + index;
                 const price = held ? priceAt(number) : undefined;

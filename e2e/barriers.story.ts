@@ -1,0 +1,36 @@
+/// <reference lib="dom" />
+import { expect, expectNoBarriers, test, useExample } from './story.ts';
+
+const PAGES = [
+  '/start',
+  '/today',
+  '/plan',
+  '/plan/month',
+  '/plan/season',
+  '/exercises/goblet-squat',
+  '/evidence',
+  '/evidence/few-double-days',
+  '/progress',
+  '/settings',
+  '/print/2027-02-08',
+];
+
+for (const { name, width, scheme } of [
+  { name: 'in light', width: 1280, scheme: 'light' },
+  { name: 'in dark', width: 1280, scheme: 'dark' },
+  { name: 'at 320 pixels', width: 320, scheme: 'light' },
+] as const) {
+  test(`No page has a barrier ${name}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await useExample(page);
+    for (const address of PAGES) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectNoBarriers(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,0 +1,53 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** A day in the fifth week of the first example. */
+export const A_WEDNESDAY = new Date('2027-02-10T09:00:00');
+
+/** Every story: the clock stands on a day of the example season, and no page may complain or ask another host. */
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) complaints.push(`asked ${origin}`);
+    });
+    await page.clock.setFixedTime(A_WEDNESDAY);
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+export { expect };
+
+/** Plans the first-marathon example and uses it. */
+export async function useExample(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'First marathon, dumbbells at home' }).click();
+  await expect(page.getByText('Harbour Marathon').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Use this season' }).click();
+  await expect(page.getByRole('heading', { name: 'Wednesday 10 February' })).toBeVisible();
+}
+
+/** Waits until the app is kept on the device, then cuts the network. */
+export async function goOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  await page.evaluate(async () => {
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+  });
+  await page.context().setOffline(true);
+}
+
+/** No page may have a barrier that axe can find. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+}
