@@ -18,11 +18,12 @@ export function asker<Q extends Questions>(
     new Promise<Q[K]['given']>((resolve, reject) => {
       worker ??= start();
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }: MessageEvent<Reply<Q[K]['given']>>) => {
+      port1.start();
+      port1.addEventListener('message', ({ data }: MessageEvent<Reply<Q[K]['given']>>) => {
         port1.close();
         if ('bug' in data) reject(new Error(data.bug));
         else resolve(data.value);
-      };
+      });
       worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
       worker.postMessage({ name, asked }, [port2]);
     });

@@ -28,6 +28,11 @@ interface Held {
   readonly at?: readonly [number, number];
 }
 
+/** The number of the slot under a pointer. */
+function slotUnder({ clientX, clientY }: PointerEvent): string | undefined {
+  return document.elementFromPoint(clientX, clientY)?.closest('[data-slot]')?.getAttribute('data-slot') ?? undefined;
+}
+
 /** Pixels that a pointer moves before a press becomes a pick-up. */
 const SLACK = 6;
 
@@ -90,13 +95,13 @@ export function WeekView({ plan, week, today, about, onDrop, onAsk }: WeekViewPr
         if (session) pickUp(session, [event.clientX, event.clientY]);
       }
       event.preventDefault();
-      const over = document.elementFromPoint(event.clientX, event.clientY)?.closest('[data-slot]')?.getAttribute('data-slot');
-      setHeld((before) => before && { ...before, at: [event.clientX, event.clientY], ...(over != null && { over: Number(over) }) });
+      const over = slotUnder(event);
+      setHeld((before) => before && { ...before, at: [event.clientX, event.clientY], ...(over !== undefined && { over: Number(over) }) });
     };
     const up = (event: PointerEvent): void => {
       if (dragged.current) {
-        const over = document.elementFromPoint(event.clientX, event.clientY)?.closest('[data-slot]')?.getAttribute('data-slot');
-        if (over == null) putBack();
+        const over = slotUnder(event);
+        if (over === undefined) putBack();
         else drop(Number(over));
       }
       press.current = undefined;

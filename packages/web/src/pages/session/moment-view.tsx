@@ -64,7 +64,7 @@ export function MomentView({ moment, next, step, log, session, onLeave }: Moment
           <p className={css.clock} role="timer">
             {durationClock(left)}
           </p>
-          <p>{text.then(name)}</p>
+          <p>{text.after(name)}</p>
         </div>
         <div className={css.bottom}>
           <button type="button" className={`${ui.button} ${css.big}`} onClick={() => void session.restMore()}>
@@ -94,7 +94,7 @@ export function MomentView({ moment, next, step, log, session, onLeave }: Moment
               {stretch.note && <p className={ui.muted}>{stretch.note}</p>}
             </>
           )}
-          {next?.does === 'set' && <p className={ui.muted}>{text.then(exerciseById(next.step.exercise)?.name ?? '')}</p>}
+          {next?.does === 'set' && <p className={ui.muted}>{text.after(exerciseById(next.step.exercise)?.name ?? '')}</p>}
         </div>
         <div className={css.bottom}>
           <button

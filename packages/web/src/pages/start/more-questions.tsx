@@ -88,7 +88,7 @@ export function MoreQuestions({ draft, onEdit, problemsAt }: QuestionProps) {
               <input
                 {...props}
                 type="date"
-                value={athlete.start === undefined ? '' : String(athlete.start)}
+                value={athlete.start ?? ''}
                 onChange={({ target: { value } }) =>
                   onEdit(value === '' ? answered(draft, {}, ['start']) : answered(draft, { start: value }))
                 }

@@ -189,7 +189,7 @@ function RunningQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
                 {...props}
                 inputMode="text"
                 autoComplete="off"
-                value={String(result.time)}
+                value={result.time}
                 onChange={(event) => set({ result: { ...result, time: event.target.value } })}
               />
             )}
@@ -200,7 +200,7 @@ function RunningQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
               <input
                 {...props}
                 autoComplete="off"
-                value={String(now['easy-pace'] ?? '')}
+                value={now['easy-pace'] ?? ''}
                 onChange={(event) => set({ 'easy-pace': event.target.value })}
               />
             )}

@@ -29,12 +29,7 @@ export function RaceQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
             />
             <Field label={words.start.race.date} problems={problemsAt(`races › ${index} › date`)}>
               {(props) => (
-                <input
-                  {...props}
-                  type="date"
-                  value={String(race.date)}
-                  onChange={(event) => setRace(index, { date: event.target.value })}
-                />
+                <input {...props} type="date" value={race.date} onChange={(event) => setRace(index, { date: event.target.value })} />
               )}
             </Field>
             <Field label={words.start.race.name} problems={problemsAt(`races › ${index} › name`)}>

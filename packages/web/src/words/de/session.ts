@@ -30,7 +30,7 @@ export const session: typeof english = {
   restSkip: 'Jetzt weiter',
   restMore: '+15 s',
   restOver: 'Pause vorbei',
-  then: (what: string) => `Dann: ${what}`,
+  after: (what: string) => `Dann: ${what}`,
   swap: 'Besetzt? Etwas anderes',
   swapped: (name: string) => `Stattdessen: ${name}`,
   pace: (text: string) => `${text} min/km`,

@@ -28,7 +28,7 @@ export const session = {
   restSkip: 'Go on now',
   restMore: '+15 s',
   restOver: 'Rest is over',
-  then: (what: string) => `Then: ${what}`,
+  after: (what: string) => `Then: ${what}`,
   swap: 'Taken? Do another',
   swapped: (name: string) => `Instead: ${name}`,
   pace: (text: string) => `${text} min/km`,
