@@ -1,0 +1,87 @@
+/// <reference lib="dom" />
+import { expect, test, useExample } from './story.ts';
+
+test.describe('An older device', () => {
+  // A bare picture as a page lets the browser look for an icon of its own.
+  test.use({ tolerated: /404/ });
+
+  test('A season made by the first version is there after the upgrade, with the plan that it began with', async ({ page }) => {
+    await useExample(page);
+    await page.goto('/icon.svg');
+    await page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(request.error));
+        });
+      const now = await done(indexedDB.open('ironstride'));
+      const read = now.transaction(['seasons', 'plans']);
+      const [seasons, plans] = await Promise.all([done(read.objectStore('seasons').getAll()), done(read.objectStore('plans').getAll())]);
+      now.close();
+      await done(indexedDB.deleteDatabase('ironstride'));
+      const opening = indexedDB.open('ironstride', 10);
+      opening.addEventListener('upgradeneeded', () => {
+        for (const name of ['seasons', 'plans', 'drafts', 'settings', 'checkIns'])
+          opening.result.createObjectStore(name, { keyPath: 'id' });
+        const logs = opening.result.createObjectStore('logs', { keyPath: 'id' });
+        logs.createIndex('date', 'date');
+        logs.createIndex('state', 'state');
+      });
+      const first = await done(opening);
+      const write = first.transaction(['seasons', 'plans'], 'readwrite');
+      for (const row of seasons) {
+        delete row.original;
+        write.objectStore('seasons').put(row);
+      }
+      for (const row of plans) write.objectStore('plans').put(row);
+      await new Promise((resolve) => write.addEventListener('complete', resolve));
+      first.close();
+    });
+    await page.goto('/today');
+    await expect(page.getByRole('heading', { name: 'Wednesday 10 February' })).toBeVisible();
+    await page.goto('/settings');
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await expect(page.getByRole('button', { name: 'Undo: settings changed' })).toBeVisible();
+  });
+});
+
+test('Refused storage is told before anything is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+  });
+  await page.goto('/start');
+  await expect(page.getByRole('alert').filter({ hasText: 'does not let Ironstride store anything' })).toBeVisible();
+});
+
+test.describe('A torn write', () => {
+  // The browser tells of the write that the story aborts.
+  test.use({ tolerated: /^r$|abort/i });
+
+  test('A write that is torn in the middle leaves what was there before', async ({ page }) => {
+    await useExample(page);
+    await page.goto('/settings');
+    await page.evaluate(() => {
+      const put = IDBObjectStore.prototype.add;
+      IDBObjectStore.prototype.add = function (...args) {
+        if (this.name === 'steps') this.transaction.abort();
+        return put.apply(this, args);
+      };
+    });
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'As the device' }).first()).toBeChecked();
+    await page.goto('/today');
+    await expect(page.getByRole('heading', { name: 'Wednesday 10 February' })).toBeVisible();
+  });
+});
+
+test('The app speaks German to those who want it', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('heading', { name: 'Einstellungen und Dateien' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await expect(page.getByText('Es gibt noch keine Saison.')).toBeVisible();
+});
