@@ -1,4 +1,4 @@
-import { addDays, RULES, type Finding, type PlainDate, type Placement } from '@ironstride/core';
+import { addDays, type Finding, type PlainDate, type Placement } from '@ironstride/core';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
@@ -118,14 +118,18 @@ function WhyToday({ one, planId, rulebook }: SessionCardProps) {
   const season = useSeason();
   const [open, setOpen] = useState(false);
   const [avoids, setAvoids] = useState<readonly Finding[]>();
+  const [statements, setStatements] = useState<ReadonlyMap<string, string>>();
   const plan = season.state === 'there' ? season.value.plan : undefined;
   useEffect(() => {
     if (!open || !plan) return undefined;
     let wanted = true;
     void (async () => {
       await holdPlan(planId, plan);
+      const { RULE_STATEMENTS } = await import('../../season/rule-statements.ts');
       const answer = await askPlanner('why', { id: planId, rulebook, today: todayOf(), session: one.id });
-      if (wanted && answer.ok) setAvoids(answer.value.avoids);
+      if (!wanted || !answer.ok) return;
+      setStatements(RULE_STATEMENTS);
+      setAvoids(answer.value.avoids);
     })();
     return () => {
       wanted = false;
@@ -139,7 +143,7 @@ function WhyToday({ one, planId, rulebook }: SessionCardProps) {
       <ul className={ui.list}>
         {avoids?.slice(0, 5).map((finding) => (
           <li key={finding.rule} className={ui.note}>
-            <p>{RULES.find(({ id }) => id === finding.rule)?.statement ?? finding.says}</p>
+            <p>{statements?.get(finding.rule) ?? finding.says}</p>
             <p className={`${ui.small} ${ui.muted}`}>
               {finding.says} <Link href={ADDRESS.rule(finding.rule)}>{words.today.rule}</Link>
             </p>
