@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, goOffline, test, useExample } from './story.ts';
 
 test('A strength session is done without signal, survives a reload in the middle, and is finished', async ({ page }) => {
+  test.setTimeout(240_000);
   await useExample(page);
   await goOffline(page);
   await page.goto('/today');
@@ -25,9 +26,13 @@ test('A strength session is done without signal, survives a reload in the middle
       reloaded = true;
     }
     await set.or(next).or(rest).or(finish).first().waitFor();
-    if (await rest.isVisible()) await rest.click();
-    else if (await set.isVisible()) await set.click();
-    else if (await next.isVisible()) await next.click();
+    // A button may go between looking and tapping; then the next turn looks again.
+    for (const button of [rest, set, next]) {
+      if (await button.isVisible()) {
+        await button.click({ timeout: 3000 }).catch(() => undefined);
+        break;
+      }
+    }
     await page.waitForTimeout(30);
   }
   expect(reloaded).toBe(true);
