@@ -6,15 +6,13 @@ import { useAnnounce } from '../../ui/announce.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import { POUND } from '../../words/weights.ts';
 import css from './session.module.css';
 import type { Moment } from './moments.ts';
 import { Counter } from './counter.tsx';
 import { useClock } from './use-clock.ts';
 import type { useLog } from './use-log.ts';
 import { useWakeLock } from './use-wake-lock.ts';
-
-/** Kilograms of a pound (international). */
-const POUND = 0.45359237;
 
 interface MomentViewProps {
   readonly moment: Moment;

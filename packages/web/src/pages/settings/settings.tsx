@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { change, put } from '../../local/change.ts';
@@ -8,16 +7,13 @@ import { OneOf } from '../../ui/choice.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { Files } from './files.tsx';
+import { Storage } from './storage.tsx';
 
 /** How the app looks and speaks, and everything that goes out of it and comes in. */
 export function SettingsPage() {
   const words = useWords();
   const text = words.settings;
   const settings = useSettings();
-  const [used, setUsed] = useState<number>();
-  useEffect(() => {
-    void navigator.storage?.estimate?.().then(({ usage }) => setUsed(usage));
-  }, []);
   const set = (changed: Partial<SettingsRow>): void => void change('settings-changed', [put('settings', { ...settings, ...changed })]);
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
@@ -53,11 +49,7 @@ export function SettingsPage() {
         </Link>
       </section>
       <Files />
-      {used !== undefined && (
-        <p className={`${ui.small} ${ui.muted}`}>
-          {text.storage(`${(used / 1_000_000).toLocaleString(words.language, { maximumFractionDigits: 1 })} MB`)}
-        </p>
-      )}
+      <Storage />
     </div>
   );
 }
