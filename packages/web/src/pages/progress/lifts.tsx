@@ -1,0 +1,104 @@
+import { parseDate, type LoadKind } from '@ironstride/core';
+import type { SettingsRow } from '../../local/rows.ts';
+import ui from '../../ui/ui.module.css';
+import { dayText } from '../../words/dates.ts';
+import { useWords } from '../../words/use-words.tsx';
+import { weightText } from '../../words/weights.ts';
+import type { LiftLine, LiftPoint } from './lift-lines.ts';
+import css from './progress.module.css';
+
+interface LiftsProps {
+  readonly lines: readonly LiftLine[];
+  readonly unit: SettingsRow['weight'];
+}
+
+/** The estimated maximum by lift and side: a small line with its error, and the numbers. */
+export function Lifts({ lines, unit }: LiftsProps) {
+  const words = useWords();
+  const text = words.progress;
+  const many = lines.filter(({ points }) => points.length > 1);
+  const nameOf = ({ name, side, load }: LiftLine): string =>
+    [name, side && words.session.sides[side], load && loadText(load, text.loads)].filter(Boolean).join(', ');
+  return (
+    <section className={`${ui.card} ${ui.stack}`}>
+      <h2>{text.lifts}</h2>
+      {lines.length === 0 && <p>{text.noLifts}</p>}
+      {lines.length > 0 && <p className={`${ui.small} ${ui.muted}`}>{text.liftsHint}</p>}
+      {many.length > 0 && (
+        <ul className={css.lines}>
+          {many.map((line) => (
+            <li key={line.key} className={ui.tight}>
+              <strong className={ui.small}>{nameOf(line)}</strong>
+              <Line points={line.points} label={`${nameOf(line)}: ${pathText(line.points, unit, text.to)}`} />
+              <span className={ui.small}>{pathText(line.points, unit, text.to)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {lines.length > 0 && (
+        <div className={ui.scroll} tabIndex={0} role="region" aria-label={text.lifts}>
+          <table className={`${ui.table} ${ui.small} ${css.numbers}`}>
+            <thead>
+              <tr>
+                <th scope="col">{text.lift}</th>
+                <th scope="col">{text.count}</th>
+                <th scope="col">{text.day}</th>
+                <th scope="col">{text.estimate(unit)}</th>
+                <th scope="col">{text.band(unit)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => {
+                const last = line.points.at(-1);
+                const date = last && parseDate(last.date);
+                return (
+                  <tr key={line.key}>
+                    <th scope="row">{nameOf(line)}</th>
+                    <td>{line.sets}</td>
+                    <td>{date === undefined ? '' : dayText(date, words.language)}</td>
+                    <td>{last ? weightText(last.kg, unit) : text.cannotTell}</td>
+                    <td>{last && text.range(weightText(last.low, unit), weightText(last.high, unit))}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const WIDTH = 200;
+const HEIGHT = 56;
+
+function Line({ points, label }: { readonly points: readonly LiftPoint[]; readonly label: string }) {
+  const days = points.map(({ date }) => parseDate(date) ?? 0);
+  const first = days[0] ?? 0;
+  const span = Math.max(1, (days.at(-1) ?? 0) - first);
+  const low = Math.min(...points.map((point) => point.low));
+  const high = Math.max(...points.map((point) => point.high));
+  const x = (index: number): string => (4 + (((days[index] ?? 0) - first) / span) * (WIDTH - 8)).toFixed(1);
+  const y = (kg: number): string => (4 + ((high - kg) / Math.max(1, high - low)) * (HEIGHT - 8)).toFixed(1);
+  const upper = points.map((point, index) => `${x(index)} ${y(point.high)}`);
+  const lower = points.map((point, index) => `${x(index)} ${y(point.low)}`).toReversed();
+  return (
+    <svg className={css.line} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <path className={css.band} d={`M${[...upper, ...lower].join('L')}Z`} />
+      <path className={css.middle} d={`M${points.map((point, index) => `${x(index)} ${y(point.kg)}`).join('L')}`} />
+      {points.map((point, index) => (
+        <circle key={point.date} className={css.dot} cx={x(index)} cy={y(point.kg)} r="3" />
+      ))}
+    </svg>
+  );
+}
+
+/** From the first day to the last. */
+function pathText(points: readonly LiftPoint[], unit: SettingsRow['weight'], to: (from: string, to: string) => string): string {
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last ? `${to(weightText(first.kg, unit), weightText(last.kg, unit))} ${unit}` : '';
+}
+
+function loadText(load: LoadKind, loads: Readonly<Partial<Record<LoadKind, string>>>): string {
+  return loads[load] ?? load;
+}
