@@ -2,6 +2,7 @@ import { app } from './de/app.ts';
 import { evidence } from './de/evidence.ts';
 import { exercises } from './de/exercises.ts';
 import { plan } from './de/plan.ts';
+import { print } from './de/print.ts';
 import { progress } from './de/progress.ts';
 import { session } from './de/session.ts';
 import { settings } from './de/settings.ts';
@@ -76,6 +77,7 @@ export const de: Words = {
   evidence,
   exercises,
   plan,
+  print,
   progress,
   session,
   settings,

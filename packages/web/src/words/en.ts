@@ -2,6 +2,7 @@ import { app } from './en/app.ts';
 import { evidence } from './en/evidence.ts';
 import { exercises } from './en/exercises.ts';
 import { plan } from './en/plan.ts';
+import { print } from './en/print.ts';
 import { progress } from './en/progress.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
@@ -70,6 +71,7 @@ export const en = {
   evidence,
   exercises,
   plan,
+  print,
   progress,
   session,
   settings,

@@ -117,7 +117,7 @@ function Board({ found }: { readonly found: Season }) {
             <p>
               <strong>{words.season.weekOf(week.number, mondays.length)}</strong> · {week.focus}
             </p>
-            <Link href={ADDRESS.print(formatDate(week.monday))}>{words.plan.print}</Link>
+            <Link href={ADDRESS.print(`week-${formatDate(week.monday)}`)}>{words.plan.print}</Link>
           </div>
           <WeekView
             key={`${season.plan}|${week.monday}`}

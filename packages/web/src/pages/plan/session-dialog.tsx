@@ -60,6 +60,9 @@ export function SessionDialog({ plan, one, about, onEdit, onClose }: SessionDial
         <Link href={ADDRESS.session(id)} className={ui.primary}>
           {text.open}
         </Link>
+        <Link href={ADDRESS.print(`session-${id}`)} className={ui.button}>
+          {words.print.card}
+        </Link>
         <button type="button" className={ui.button} onClick={onClose}>
           {words.app.close}
         </button>

@@ -1,0 +1,55 @@
+import { dateOf, type SessionContent, type Step } from '@ironstride/core';
+import { describe, expect, test } from 'vitest';
+import { keyContent, whatToPrint } from './what-to-print.ts';
+
+const main = (...steps: readonly Step[]): SessionContent => ({
+  parts: [
+    { role: 'warm-up', title: 'Warm-up', steps: [], seconds: 300 },
+    { role: 'main', title: 'Easy running', steps, seconds: 600 },
+  ],
+  seconds: 900,
+  advice: [],
+});
+
+describe('What an address asks to print', () => {
+  test('a week by any of its days, with or without a word before it', () => {
+    const monday = dateOf(2027, 2, 8);
+    expect(whatToPrint('week-2027-02-08')).toEqual({ kind: 'week', monday });
+    expect(whatToPrint('2027-02-08')).toEqual({ kind: 'week', monday });
+    expect(whatToPrint('week-2027-02-14')).toEqual({ kind: 'week', monday });
+  });
+
+  test('a session by its id', () => {
+    expect(whatToPrint('session-w03-tempo-1')).toEqual({ kind: 'session', id: 'w03-tempo-1' });
+  });
+
+  test('nothing else', () => {
+    for (const what of ['', 'week', 'week-2027-02-31', 'session-']) expect(whatToPrint(what)).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('The heart of a session', () => {
+  test('exercises with their work sets', () => {
+    const step: Step = {
+      does: 'exercise',
+      exercise: 'goblet-squat',
+      sets: [
+        { purpose: 'ramp', amount: { reps: [5, 5] } },
+        { purpose: 'work', amount: { reps: [6, 8] }, load: { kind: 'dumbbell', kg: 16 } },
+        { purpose: 'work', amount: { reps: [6, 8] }, load: { kind: 'dumbbell', kg: 16 } },
+      ],
+      rest: 90,
+    };
+    expect(keyContent(main(step))).toEqual(['Goblet squat 2 × 6–8, 16 kg']);
+  });
+
+  test('repeated stretches of a run, else the title of the main part', () => {
+    const run: Step = {
+      does: 'run',
+      extent: { metres: 1000 },
+      target: { effort: 'interval', rpe: [8, 9], feels: 'Hard.' },
+    };
+    expect(keyContent(main({ does: 'repeat', times: 4, steps: [run, { does: 'rest', seconds: 120, how: 'jog' }] }))).toEqual(['4 × 1 km']);
+    expect(keyContent(main(run))).toEqual(['Easy running']);
+  });
+});
