@@ -20,7 +20,12 @@ export interface WeekProgress {
 }
 
 /** The weeks up to this one, of the plan and of what was done without one, oldest first. */
-export function weekProgress(plan: Plan | undefined, since: PlainDate, logs: readonly LogRow[], today: PlainDate): readonly WeekProgress[] {
+export function weekProgress(
+  plan: Pick<Plan, 'placements' | 'weeks'> | undefined,
+  since: PlainDate,
+  logs: readonly LogRow[],
+  today: PlainDate,
+): readonly WeekProgress[] {
   const done = logs.flatMap((log) => {
     const date = parseDate(log.date);
     return log.state === 'done' && date !== undefined ? [{ ...log, monday: mondayOf(date) }] : [];
