@@ -12,7 +12,8 @@ const PAGES = [
   '/evidence/few-double-days',
   '/progress',
   '/settings',
-  '/print/2027-02-08',
+  '/print/week-2027-02-08',
+  '/print/session-w05-easy-1',
 ];
 
 for (const { name, width, scheme } of [

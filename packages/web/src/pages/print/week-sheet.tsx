@@ -1,5 +1,4 @@
 import { addDays, type Placement, type Plan, type PlannedWeek } from '@ironstride/core';
-import { Fragment } from 'react';
 import { markOf, sessionTitle } from '../../season/session-title.ts';
 import { Mark } from '../../ui/mark.tsx';
 import ui from '../../ui/ui.module.css';
@@ -31,7 +30,12 @@ export function WeekSheet({ plan, week }: { readonly plan: Plan; readonly week: 
                 {name}
                 <span className={css.date}>{dayText(date, words.language)}</span>
               </h2>
-              {here.length === 0 ? <p className={ui.muted}>{words.print.free}</p> : here.map((one) => <Entry key={one.id} one={one} />)}
+              <div className={css.entries}>
+                {here.length === 0 && <p className={ui.muted}>{words.print.free}</p>}
+                {here.map((one) => (
+                  <Entry key={one.id} one={one} />
+                ))}
+              </div>
             </li>
           );
         })}
@@ -48,21 +52,12 @@ function Entry({ one }: { readonly one: Placement }) {
       <span className={css.box} aria-hidden="true" />
       <div>
         <h3>
-          <Mark kind={markOf(one)} /> {sessionTitle(one, words)}
+          <Mark kind={markOf(one)} /> {sessionTitle(one, words)}{' '}
+          <span className={css.when}>
+            {words.halves[one.half]}, {words.minutes(one.session.minutes)}
+          </span>
         </h3>
-        <p className={ui.small}>
-          {words.halves[one.half]}, {words.minutes(one.session.minutes)}
-        </p>
-        {lines.length > 0 && (
-          <p className={ui.small}>
-            {lines.map((line, index) => (
-              <Fragment key={`${index}${line}`}>
-                {index > 0 && ' · '}
-                {line}
-              </Fragment>
-            ))}
-          </p>
-        )}
+        {lines.length > 0 && <p className={ui.small}>{lines.join(' · ')}</p>}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { dateOf, type SessionContent, type Step } from '@ironstride/core';
+import { dateOf, type RunStep, type SessionContent, type Step } from '@ironstride/core';
 import { describe, expect, test } from 'vitest';
 import { keyContent, whatToPrint } from './what-to-print.ts';
 
@@ -43,13 +43,14 @@ describe('The heart of a session', () => {
     expect(keyContent(main(step))).toEqual(['Goblet squat 2 × 6–8, 16 kg']);
   });
 
-  test('repeated stretches of a run, else the title of the main part', () => {
-    const run: Step = {
+  test('stretches of a run with their pace where it is known', () => {
+    const run: RunStep = {
       does: 'run',
       extent: { metres: 1000 },
       target: { effort: 'interval', rpe: [8, 9], feels: 'Hard.' },
     };
     expect(keyContent(main({ does: 'repeat', times: 4, steps: [run, { does: 'rest', seconds: 120, how: 'jog' }] }))).toEqual(['4 × 1 km']);
-    expect(keyContent(main(run))).toEqual(['Easy running']);
+    const paced: RunStep = { ...run, extent: { seconds: 2400 }, target: { ...run.target, pace: [360, 390] } };
+    expect(keyContent(main(paced))).toEqual(['40 min (6:00–6:30 min/km)']);
   });
 });

@@ -1,4 +1,4 @@
-import { exerciseById, extentText, mondayOf, parseDate, type PlainDate, type SessionContent, type Step } from '@ironstride/core';
+import { exerciseById, extentText, mondayOf, paceText, parseDate, type PlainDate, type SessionContent, type Step } from '@ironstride/core';
 
 /** What an address asks to print. */
 export type WhatToPrint =
@@ -12,13 +12,11 @@ export function whatToPrint(what: string): WhatToPrint {
   return date === undefined ? { kind: 'nothing' } : { kind: 'week', monday: mondayOf(date) };
 }
 
-/** The heart of a session in few words: exercises with their sets, or stretches of the main part. */
+/** The heart of a session in few words: exercises with their sets, stretches of running with their pace. */
 export function keyContent(content: SessionContent): readonly string[] {
-  const main = content.parts.filter(({ role }) => role === 'main');
-  return main.flatMap(({ title, steps }) => {
-    const exercises = steps.flatMap(exercisesOf);
-    return exercises.length > 0 ? exercises : [stretchesOf(steps) ?? title];
-  });
+  return content.parts
+    .filter(({ role }) => role === 'main')
+    .flatMap(({ steps }) => [...steps.flatMap(stretchesOf), ...steps.flatMap(exercisesOf)]);
 }
 
 function exercisesOf(step: Step): readonly string[] {
@@ -33,12 +31,9 @@ function exercisesOf(step: Step): readonly string[] {
   return [`${name} ${work.length} × ${much}${kg === undefined ? '' : `, ${kg} kg`}`];
 }
 
-/** Fast stretches with their number; undefined where the title says as much. */
-function stretchesOf(steps: readonly Step[]): string | undefined {
-  const fast = steps.flatMap((step) => {
-    if (step.does !== 'repeat') return [];
-    const run = step.steps.find((one) => one.does === 'run');
-    return run?.does === 'run' ? [`${step.times} × ${extentText(run.extent)}`] : [];
-  });
-  return fast.length > 0 ? fast.join(', ') : undefined;
+function stretchesOf(step: Step): readonly string[] {
+  if (step.does === 'repeat') return step.steps.flatMap(stretchesOf).map((one) => `${step.times} × ${one}`);
+  if (step.does !== 'run') return [];
+  const { pace } = step.target;
+  return [`${extentText(step.extent)}${pace === undefined ? '' : ` (${paceText(pace)})`}`];
 }

@@ -5,9 +5,9 @@ import css from './progress.module.css';
 import { adherence, type PlannedAndDone, type WeekProgress } from './week-progress.ts';
 
 const WIDTH = 640;
-const HEIGHT = 120;
-const FLOOR = HEIGHT - 18;
-/** Weeks are at least so wide that short seasons do not look like walls, and so few that bars stay bars. */
+const HEIGHT = 130;
+const FLOOR = HEIGHT - 26;
+/** Room for so many weeks is always there, so that the first bars are not walls. */
 const FEWEST = 8;
 
 interface MinutesChartProps {
@@ -60,7 +60,8 @@ function Bars({ weeks, discipline, label }: BarsProps) {
   const most = Math.max(60, ...weeks.flatMap((week) => [week[discipline].planned, week[discipline].done]));
   const step = WIDTH / Math.max(FEWEST, weeks.length);
   const height = (minutes: number): number => (minutes / most) * (FLOOR - 4);
-  const every = Math.max(1, Math.ceil(36 / step));
+  // Dates are wider than numbers of weeks.
+  const every = Math.max(1, Math.ceil((weeks.every(({ number }) => number !== undefined) ? 44 : 96) / step));
   return (
     <svg className={css.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {weeks.map((week, index) => {
@@ -72,7 +73,7 @@ function Bars({ weeks, discipline, label }: BarsProps) {
             <rect className={css.planned} x={x + step * 0.12} y={FLOOR - height(planned)} width={step * 0.76} height={height(planned)} />
             <rect className={css[discipline]} x={x + step * 0.26} y={FLOOR - height(done)} width={step * 0.48} height={height(done)} />
             {index % every === 0 && (
-              <text className={css.label} x={x + step / 2} y={HEIGHT - 3} textAnchor="middle">
+              <text className={css.label} x={x + step / 2} y={HEIGHT - 5} textAnchor="middle">
                 {week.number ?? dayText(week.monday, words.language)}
               </text>
             )}

@@ -9,7 +9,6 @@ export const print: typeof english = {
   noPlan: 'Es gibt noch keinen Plan zum Drucken.',
   card: 'Diese Einheit drucken',
   free: 'frei',
-  done: 'erledigt',
   notes: 'Notizen',
   noSteps: 'Für diese Einheit ist nichts aufgeschrieben.',
 };

@@ -7,7 +7,6 @@ export const print = {
   noPlan: 'There is no plan to print yet.',
   card: 'Print this session',
   free: 'free',
-  done: 'done',
   notes: 'Notes',
   noSteps: 'Nothing is written down for this session.',
 };
