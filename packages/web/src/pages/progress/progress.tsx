@@ -25,6 +25,7 @@ export function ProgressPage() {
   const plan = found.state === 'there' ? found.value.plan : undefined;
   // A plan that was renewed in the middle begins later than its season.
   const since = (found.state === 'there' ? parseDate(found.value.season.from) : undefined) ?? plan?.from ?? today;
+  const any = logs.some(({ state }) => state === 'done');
   const weeks = weekProgress(plan, since, logs, today);
   const all = overall(weeks);
   const share = adherence(all);
@@ -34,7 +35,7 @@ export function ProgressPage() {
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
       <h1>{text.title}</h1>
-      {!logs.some(({ state }) => state === 'done') && (
+      {!any && (
         <div className={`${ui.note} ${ui.stack}`}>
           <p>{text.none}</p>
           <div>
@@ -47,7 +48,7 @@ export function ProgressPage() {
       {weeks.length > 0 && (
         <section className={`${ui.card} ${ui.stack}`}>
           <h2>{text.weeks}</h2>
-          {share !== undefined && (
+          {any && share !== undefined && (
             <p>
               <span className={css.big}>{text.percent(share)}</span> {text.done(all.done, all.planned)}
             </p>

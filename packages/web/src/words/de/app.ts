@@ -1,15 +1,15 @@
 import type { app as english } from '../en/app.ts';
 
-/** The frame around the pages, in German. */
+/** The frame around the pages, in German; long names of the menu may break where there is little room. */
 export const app: typeof english = {
   skip: 'Zur Seite springen',
   menu: 'Seiten',
   today: 'Heute',
   plan: 'Plan',
   exercises: 'Übungen',
-  progress: 'Fortschritt',
+  progress: 'Fort\u00adschritt',
   evidence: 'Belege',
-  settings: 'Einstellungen',
+  settings: 'Einstel\u00adlungen',
   start: 'Start',
   undo: 'Zurücknehmen',
   redo: 'Wiederholen',
