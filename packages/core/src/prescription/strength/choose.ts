@@ -77,10 +77,14 @@ function solved<O extends Option>(room: Room<O>, known: Solved): readonly Best[]
   return fresh;
 }
 
-const NONE = -1;
+/** Marks a state that a want leaves as it was. */
+const SKIPPED = -1;
 const UNREACHED = -2_147_483_648;
 
-/** For each set of categories the most points within the time, by going through the wants one after the other. */
+/**
+ * For each set of categories the most points within the time, by going through the wants one after the other. A state is a set and a time;
+ * sets that nothing has reached yet are passed over, and so are the times below the earliest of a set.
+ */
 function bestOf<O extends Option>({ seconds, wants }: Room<O>): readonly Best[] {
   const { all, pack } = packing(wants);
   const steps = Math.max(0, Math.floor(seconds / STEP));
@@ -89,29 +93,35 @@ function bestOf<O extends Option>({ seconds, wants }: Room<O>): readonly Best[] 
   const states = masks * width;
   let worths = new Int32Array(states).fill(UNREACHED);
   worths[0] = 0;
-  const from: { readonly option: Int16Array; readonly state: Int32Array }[] = [];
+  let earliest = new Int32Array(masks).fill(width);
+  earliest[0] = 0;
+  const came: Int32Array[] = [];
   for (const { options } of wants) {
     const next = worths.slice();
-    const option = new Int16Array(states).fill(NONE);
-    const state = new Int32Array(states);
-    for (let at = 0; at < states; at += 1) state[at] = at;
+    const earlier = earliest.slice();
+    // By state: the option that led to it times all states, plus the state before.
+    const from = new Int32Array(states).fill(SKIPPED);
     options.forEach((one, index) => {
       const takes = Math.ceil(one.seconds / STEP);
       const covers = pack(one.covers);
       for (let mask = 0; mask < masks; mask += 1) {
-        const shift = ((mask | covers) - mask) * width + takes;
+        const first = earliest[mask] ?? width;
+        if (first + takes > steps) continue;
+        const reached = mask | covers;
+        earlier[reached] = Math.min(earlier[reached] ?? width, first + takes);
+        const shift = (reached - mask) * width + takes;
         const end = mask * width + steps - takes;
-        for (let at = mask * width; at <= end; at += 1) {
+        for (let at = mask * width + first; at <= end; at += 1) {
           const before = worths[at] ?? UNREACHED;
           if (before === UNREACHED || before + one.worth <= (next[at + shift] ?? UNREACHED)) continue;
           next[at + shift] = before + one.worth;
-          option[at + shift] = index;
-          state[at + shift] = at;
+          from[at + shift] = index * states + at;
         }
       }
     });
-    from.push({ option, state });
+    came.push(from);
     worths = next;
+    earliest = earlier;
   }
   return undominated(
     Array.from({ length: masks }, (_, mask) => {
@@ -119,16 +129,17 @@ function bestOf<O extends Option>({ seconds, wants }: Room<O>): readonly Best[] 
       for (let at = top + 1; at < (mask + 1) * width; at += 1) if ((worths[at] ?? UNREACHED) > (worths[top] ?? UNREACHED)) top = at;
       return { mask, at: top, worth: worths[top] ?? UNREACHED };
     }).filter(({ worth }) => worth !== UNREACHED),
-  ).map(({ mask, at, worth }) => ({ covers: unpack(mask, all), worth, picks: way(at, from) }));
+  ).map(({ mask, at, worth }) => ({ covers: unpack(mask, all), worth, picks: way(at, came, states) }));
 }
 
-/** Goes back through the wants to see which options led to a state. */
-function way(end: number, from: readonly { readonly option: Int16Array; readonly state: Int32Array }[]): readonly number[] {
+/** Goes back through the wants to see which options led to a state; -1 for none. */
+function way(end: number, came: readonly Int32Array[], states: number): readonly number[] {
   const picks: number[] = [];
   let at = end;
-  for (const { option, state } of from.toReversed()) {
-    picks.unshift(option[at] ?? NONE);
-    at = state[at] ?? at;
+  for (const from of came.toReversed()) {
+    const step = from[at] ?? SKIPPED;
+    picks.unshift(step === SKIPPED ? -1 : Math.floor(step / states));
+    if (step !== SKIPPED) at = step % states;
   }
   return picks;
 }
