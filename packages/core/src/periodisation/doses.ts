@@ -154,6 +154,8 @@ export const RUNS = {
   hardTotal: dose(0.2, 'of the week', 'hard run with warm-up, when it is longer than fifty minutes; half of it is hard', 'daniels-formula'),
   hardFree: dose(50, 'min', 'hard runs up to this length are not held to that share'),
   hardLeast: dose(25, 'min', 'shortest hard run worth a warm-up'),
+  fasterLongFrom: dose(60, 'min', 'shorter long runs stay easy throughout'),
+  fasterLongRuns: dose(4, 'a week', 'with fewer runs than that, a faster long run beside a hard run leaves too little that is easy'),
   deloadHard: dose(0.8, '×', 'hard run in a lighter week: shorter, as fast as ever', 'bosquet-2007'),
   taperHard: dose(0.75, '×', 'hard run in the taper: shorter, as fast as ever', 'bosquet-2007'),
   raceWeekHard: dose(30, 'min', 'the last short touch of speed'),
@@ -210,7 +212,11 @@ export const STRENGTH = {
   lastHeavyDays: dose(7, 'days', 'from the last heavy leg session to an A race', 'pritchard-2015'),
   contactsFirst: dose(20, 'foot contacts', 'jumps and hops in a session when they begin'),
   contactsStep: dose(10, 'foot contacts a week', 'growth of the jumps, as far as their block allows'),
-  contactsKept: dose(4, 'weeks', 'after so many weeks without jumps they begin anew'),
+  contactsKept: dose(
+    3,
+    'weeks',
+    'after so many weeks without jumps they begin anew: on whatever days they stand, less than four weeks lie between',
+  ),
   contactsMost: dose<Readonly<Record<'foundation' | 'strength' | 'power' | 'maintain', ByLevel>>>(
     {
       foundation: { beginner: 20, intermediate: 20, advanced: 20 },

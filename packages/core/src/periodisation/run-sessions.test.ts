@@ -8,6 +8,11 @@ function minutesOf(season: Season, week: number, kind: string): number {
   return season.weeks[week - 1]?.demands.find(({ session: one }) => one.kind === kind)?.session.minutes ?? 0;
 }
 
+/** Whether the long run of a week, counted from 1, is more than easy. */
+function hasFaster(season: Season, week: number): boolean {
+  return season.weeks[week - 1]?.demands.some(({ session: one }) => has(one, 'long-run') && has(one, 'steady-run')) ?? false;
+}
+
 describe('Running', () => {
   const marathon = seasonOf({ base: BASE, races: [raceIn(20, 42.195)] });
 
@@ -38,6 +43,22 @@ describe('Running', () => {
     expect(kindsIn(marathon, 1)).toEqual(['core', 'core', 'easy', 'full-body', 'full-body', 'hills', 'long', 'strides']);
     expect(kindsIn(marathon, 9)).toContain('tempo');
     expect(kindsIn(marathon, 14)).toContain('race-pace');
+  });
+
+  test('every other long run of build and specific weeks holds faster running, beside one hard run at most; all others are easy', () => {
+    marathon.weeks.forEach(({ phase, deload }, index) => {
+      const runs = runsIn(marathon, index + 1).map(({ session: one }) => one);
+      const faster = runs.some((one) => has(one, 'long-run') && has(one, 'steady-run'));
+      if (faster) {
+        expect([phase, deload]).toEqual([expect.stringMatching(/build|specific/), false]);
+        expect(runs.filter((one) => has(one, 'hard-run')).length).toBeLessThanOrEqual(1);
+        expect(hasFaster(marathon, index)).toBe(false);
+      }
+    });
+    const fasterIn = (season: Season): number => season.weeks.filter((_, index) => hasFaster(season, index + 1)).length;
+    expect(fasterIn(marathon)).toBeGreaterThanOrEqual(3);
+    expect(fasterIn(seasonOf({ base: BASE, level: 'beginner', races: [raceIn(20, 42.195)] }))).toBe(0);
+    expect(fasterIn(seasonOf({ base: BASE, races: [raceIn(20, 5)] }))).toBe(0);
   });
 
   test('beginners run three times a week without hard runs for four weeks, and walk while their runs are short', () => {
@@ -157,7 +178,7 @@ describe('Strength moves between intervals', () => {
 
   test('are planned only for those who wish them', () => {
     expect(phasesWith(marathon)).toEqual([]);
-    expect(phasesWith({ ...marathon, wishes: { circuits: true } }).length).toBeGreaterThan(2);
+    expect(phasesWith({ ...marathon, wishes: { circuits: true } }).length).toBeGreaterThan(1);
   });
 
   test('take the place of a hard run in ordinary weeks far from a race, never in two weeks in a row', () => {

@@ -18,6 +18,8 @@ export interface RunWeek {
   readonly taste: 'usual' | 'sprint' | 'ultra';
   /** One hard run of every other week becomes intervals with strength moves, as the athlete wishes (A14). */
   readonly circuits: boolean;
+  /** Hard runs that stand already, such as those of a club. */
+  readonly standingHard: number;
   /** The last race before this week, unless it was only training. */
   readonly before: Race | undefined;
 }
@@ -87,15 +89,27 @@ function wantsLong({ week, volume, runner }: RunWeek, days: readonly PlainDate[]
 function longRun(at: RunWeek, days: readonly PlainDate[]): Wanted {
   const { week, volume, runner } = at;
   const kind: SessionKind = walks(at) ? 'run-walk' : 'long';
+  const faster = hasFasterLong(at);
   const apart = days.filter((date) => !week.races.some((race) => race.date === date || race.date === date + 1));
   const spec = runSpec(kind, volume.long, runner.easyPace);
   return {
     role: 'long',
-    spec: kind === 'long' ? spec : { ...spec, extraTags: ['long-run'] },
+    spec: kind === 'long' ? { ...spec, ...(faster && { effort: 'moderate' as const }) } : { ...spec, extraTags: ['long-run'] },
     value: VALUES.long.value,
     least: RUNNING.shortestLong.value,
     ...restrictedTo(apart, at),
   };
+}
+
+/**
+ * Every other long run of build and specific weeks holds some faster running, in place of one of two hard runs (RUN-PHASES). Not for
+ * beginners, not in lighter weeks, not beside two hard runs of a club.
+ */
+function hasFasterLong({ week, runner, taste, volume, standingHard }: RunWeek): boolean {
+  const building = week.phase === 'build' || week.phase === 'specific';
+  const enough = volume.long >= RUNS.fasterLongFrom.value && runner.runs >= RUNS.fasterLongRuns.value && standingHard <= 1;
+  const aims = runner.level !== 'beginner' && taste !== 'sprint' && week.distance !== '5k';
+  return building && aims && !week.deload && week.ofPhase % 2 === 0 && enough;
 }
 
 /** Beginners whose runs are still short walk in between. */
@@ -109,7 +123,9 @@ function hardRuns(at: RunWeek, fresh: readonly PlainDate[]): Wanted[] {
   const share = week.phase === 'race' ? usual : RUNS.hardShare.value * usual;
   const most = Math.min(volume.most, share, Math.max(RUNS.hardFree.value, RUNS.hardTotal.value * usual));
   const days = week.phase === 'race' ? fresh.filter((date) => week.goal && date <= week.goal.date - RUNS.raceWeekHardDays.value) : fresh;
-  return kindsOf(at, hardCount(at, days)).flatMap((kind) => {
+  const usually = hardCount(at, days);
+  const replaced = usually === 2 && hasFasterLong(at) && wantsLong(at, days);
+  return kindsOf(at, replaced ? 1 : usually, replaced).flatMap((kind) => {
     const minutes = wholeSteps(Math.min(most, hardMinutes(at, kind)));
     if (minutes < RUNS.hardLeast.value) return [];
     return [
@@ -148,11 +164,15 @@ function hardMinutes({ week, runner }: RunWeek, kind: SessionKind): number {
   return usual * longer * shorter;
 }
 
-/** What hard runs are in each phase (RUN-PHASES): hills in base, threshold in build, race pace and intervals near the race. */
-function kindsOf({ week, taste, circuits }: RunWeek, count: number): readonly SessionKind[] {
+/**
+ * What hard runs are in each phase (RUN-PHASES): hills in base, threshold in build, race pace and intervals near the race. A faster long run
+ * replaces the second of two, near the race the first: the one that it is most like.
+ */
+function kindsOf({ week, taste, circuits }: RunWeek, count: number, replaced: boolean): readonly SessionKind[] {
   const round = kindsByPhase(week, taste);
   // With one hard run a week, the kinds take turns.
-  const start = count === 1 ? (week.ofPhase - 1) % round.length : 0;
+  const turn = replaced ? (week.phase === 'specific' ? 1 : 0) : week.ofPhase - 1;
+  const start = count === 1 ? turn % round.length : 0;
   const kinds = Array.from({ length: count }, (_, index) => round[(start + index) % round.length] ?? 'tempo');
   // The kind that makes room comes every other week by itself when kinds take turns.
   if (!circuits || !hasCircuits(week) || (count > 1 && week.ofPhase % 2 === 1)) return kinds;

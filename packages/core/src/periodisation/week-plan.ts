@@ -42,13 +42,14 @@ export function planWeek(request: Request, usual: Runner, form: Form, week: Phas
   const { fixed, clubsLeftOut } = appointmentsOf(athlete, week, runner.easyPace);
   const pinned = pinnedDays(athlete, week);
   const standing = [...fixed.map((one) => one.session), ...pinned.map(({ spec }) => session(spec))];
+  const standingHard = standing.filter((one) => has(one, 'hard-run')).length;
   const before = lastSeriousRace(races, week.monday);
   const weights = hasWeights(athlete, week.days);
   const volume = nextVolume(form, week, runner, before);
 
   const fill = (runs: number): Fitted => {
     const circuits = athlete.wishes.circuits ?? false;
-    const wantedHere = wantedRuns({ week, volume, runner: { ...runner, runs }, taste: tasteOf(athlete), circuits, before });
+    const wantedHere = wantedRuns({ week, volume, runner: { ...runner, runs }, taste: tasteOf(athlete), circuits, before, standingHard });
     const hardRuns = wantedHere.filter(({ role }) => role === 'hard').length + week.races.length;
     const strength = wantedStrength({ week, block, runner, weights, hardRuns, before, goals });
     return fitIntoWeek(

@@ -104,17 +104,13 @@ function steady(total: number, targets: Targets): Part {
 }
 
 /**
- * Every other long run of build and specific weeks is more than easy: it ends a little faster, or gets faster by and by before a half
- * marathon, or holds two stretches of marathon effort. Not for beginners, not in lighter weeks.
+ * A long run that is more than easy holds two stretches of marathon effort in the specific weeks before a marathon, gets faster by and by
+ * before a half marathon, and ends a little faster otherwise.
  */
-function long(context: RunContext, total: number, targets: Targets): Part {
-  const { nth, week, trainee, placement, race } = context;
-  const building = week?.phase === 'build' || week?.phase === 'specific';
-  const easy = placement.session.effort !== 'moderate';
+function long({ week, placement, race }: RunContext, total: number, targets: Targets): Part {
   const finish = Math.floor(Math.min(RUN.finishMost.value, total * RUN.finishShare.value) / 60) * 60;
-  if (finish === 0 || !building || week.deload || nth % 2 === 0 || trainee.athlete.level === 'beginner' || !easy)
-    return partOf('main', 'Long run', [runFor(total, easy ? 'easy' : 'steady', targets)], targets);
-  const distance = week.phase === 'specific' && race ? distanceOf(race.km) : undefined;
+  if (placement.session.effort !== 'moderate' || finish === 0) return partOf('main', 'Long run', [runFor(total, 'easy', targets)], targets);
+  const distance = week?.phase === 'specific' && race ? distanceOf(race.km) : undefined;
   const blocks = distance === 'marathon' ? marathonBlocks(total, targets) : undefined;
   if (blocks) return blocks;
   const legs = 'Only if your legs feel good; easy is fine too.';

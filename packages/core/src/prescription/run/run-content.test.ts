@@ -127,15 +127,16 @@ describe('Easy runs', () => {
     expect(titles).toEqual(['6 × 1 min running', '10 × 1 min running', '5 × 2 min running', '5 × 3 min running', '4 × 4 min running']);
   });
 
-  test('every other long run of build and specific weeks is more than easy, by the race; never for beginners or in lighter weeks', () => {
-    const spec = { kind: 'long', minutes: 120 } as const;
-    const specific = { week: { phase: 'specific' }, nth: 1 } as const;
-    expect(titleOf(spec, { nth: 0 })).toBe('Long run');
-    expect(titleOf(spec, { nth: 1 })).toBe('Long run, a little faster at the end');
+  test('a long run that is meant to be more than easy is so by the race; an easy one is easy throughout', () => {
+    const spec = { kind: 'long', minutes: 120, effort: 'moderate' } as const;
+    const specific = { week: { phase: 'specific' } } as const;
+    expect(titleOf(spec)).toBe('Long run, a little faster at the end');
     expect(titleOf(spec, { ...specific, raceKm: 21.0975 })).toBe('Long run, faster by and by');
     expect(titleOf(spec, { ...specific, raceKm: 42.195 })).toBe('Long run with 2 × 12 min at marathon effort');
-    expect(titleOf(spec, { ...specific, raceKm: 42.195, athlete: { level: 'beginner' } })).toBe('Long run');
-    expect(titleOf(spec, { raceKm: 42.195, nth: 1, week: { phase: 'specific', deload: true } })).toBe('Long run');
+    for (const nth of [0, 1, 2]) {
+      const parts = partsOf({ kind: 'long', minutes: 120 }, { ...specific, raceKm: 42.195, nth });
+      expect(parts.flatMap(({ steps }) => runsIn(steps)).map(({ target }) => target.effort)).toEqual(['easy']);
+    }
   });
 
   test('the run on the eve of a race ends with three strides, not for beginners', () => {
