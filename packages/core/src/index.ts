@@ -21,6 +21,7 @@ export { needsKind, weighedKinds } from './exercises/known-load.ts';
 export * from './exercises/library.ts';
 export * from './plan/demand.ts';
 export * from './plan/finding.ts';
+export * from './plan/order-of-doing.ts';
 export * from './plan/placement.ts';
 export * from './plan/plan.ts';
 export * from './plan/run-plan.ts';

@@ -6,6 +6,7 @@ export { readRulebookFile } from './rulebook-file.ts';
 export * from './plan-file/index.ts';
 export { checkRecord } from './results/check-result.ts';
 export { exercisesRecord } from './results/exercises-result.ts';
+export { healthRecord } from './results/health-result.ts';
 export { showRecord } from './results/show-result.ts';
 export { whyRecord } from './results/why-result.ts';
 export { importRecord } from './results/import-report.ts';

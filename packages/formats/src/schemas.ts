@@ -3,6 +3,7 @@ import { athleteFileSchema } from './athlete-file/athlete-schema.ts';
 import { planFileSchema } from './plan-file/plan-file.ts';
 import { checkResultSchema } from './results/check-result.ts';
 import { exercisesResultSchema } from './results/exercises-result.ts';
+import { healthResultSchema } from './results/health-result.ts';
 import { initResultSchema } from './results/init-result.ts';
 import { importReportSchema } from './results/import-report.ts';
 import { modelResultSchema } from './results/model-result.ts';
@@ -22,6 +23,7 @@ const SCHEMAS = {
   import: importReportSchema,
   rules: rulesResultSchema,
   exercises: exercisesResultSchema,
+  health: healthResultSchema,
   model: modelResultSchema,
   init: initResultSchema,
   problems: problemsResultSchema,

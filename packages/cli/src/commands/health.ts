@@ -1,4 +1,3 @@
-import { HEALTH_ANSWERS, HEALTH_QUESTIONS } from '@ironstride/core';
 import type { Command } from 'commander';
 import { printJson, printLines, screen } from '../answer.ts';
 import { EXIT } from '../exit-code.ts';
@@ -8,13 +7,10 @@ import { healthLines } from '../render/health-lines.ts';
 /** `ironstride health` */
 export const define: Define = (command: Command, finish) => {
   command.action(async ({ json }: { readonly json?: boolean }) => {
-    if (json)
-      await printJson({
-        format: 'ironstride-health',
-        version: 1,
-        questions: HEALTH_ANSWERS.map((id) => ({ id, ...HEALTH_QUESTIONS[id] })),
-      });
-    else printLines(healthLines(screen()));
+    if (json) {
+      const { healthRecord } = await import('@ironstride/formats');
+      await printJson(healthRecord());
+    } else printLines(healthLines(screen()));
     finish(EXIT.fine);
   });
 };

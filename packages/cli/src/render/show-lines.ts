@@ -1,4 +1,4 @@
-import { formatClock, KINDS, startOf, type Placement, type Plan, type PlannedWeek } from '@ironstride/core';
+import { formatClock, inOrderOfDoing, KINDS, startOf, type Placement, type Plan, type PlannedWeek } from '@ironstride/core';
 import { contentLines } from './content-lines.ts';
 import type { Asked } from '../sessions-asked-for.ts';
 import { fullDateText } from './dates.ts';
@@ -13,7 +13,8 @@ interface ShowView {
 }
 
 /** Sessions for doing them: day and clock, what each is for, and what is in it. */
-export function showLines(plan: Plan, sessions: readonly Placement[], view: ShowView, page: Page): string[] {
+export function showLines(plan: Plan, asked: readonly Placement[], view: ShowView, page: Page): string[] {
+  const sessions = inOrderOfDoing(asked);
   return sessions.flatMap((one, index) => {
     const before = sessions[index - 1];
     const week = weekOf(plan, one);

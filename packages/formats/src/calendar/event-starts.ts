@@ -1,4 +1,4 @@
-import { startOf, type ClockMinutes, type Placement, type Plan } from '@ironstride/core';
+import { inOrderOfDoing, startOf, type ClockMinutes, type Placement, type Plan } from '@ironstride/core';
 
 /** The last minute of a day: a session that follows a very long one still begins on its date. */
 const LAST_MINUTE = 1439;
@@ -7,7 +7,7 @@ const LAST_MINUTE = 1439;
 export function eventStarts({ athlete, placements }: Plan): ReadonlyMap<Placement, ClockMinutes> {
   const starts = new Map<Placement, ClockMinutes>();
   const ends = new Map<string, ClockMinutes>();
-  for (const one of placements) {
+  for (const one of inOrderOfDoing(placements)) {
     const { date, half, start, session } = one;
     const key = `${date} ${half}`;
     const begins = Math.min(LAST_MINUTE, start ?? ends.get(key) ?? startOf(athlete.availability, date, half));

@@ -1,4 +1,4 @@
-import { addDays, type Placement, type Plan, type PlannedWeek } from '@ironstride/core';
+import { addDays, inOrderOfDoing, type Placement, type Plan, type PlannedWeek } from '@ironstride/core';
 import { markOf, sessionTitle } from '../../season/session-title.ts';
 import { Mark } from '../../ui/mark.tsx';
 import ui from '../../ui/ui.module.css';
@@ -23,7 +23,7 @@ export function WeekSheet({ plan, week }: { readonly plan: Plan; readonly week: 
       <ol className={css.days}>
         {words.weekdays.map((name, index) => {
           const date = addDays(week.monday, index);
-          const here = plan.placements.filter((one) => one.date === date);
+          const here = inOrderOfDoing(plan.placements.filter((one) => one.date === date));
           return (
             <li key={name} className={css.day}>
               <h2 className={css.name}>

@@ -1,4 +1,4 @@
-import { addDays, type Finding, type PlainDate, type Placement } from '@ironstride/core';
+import { addDays, inOrderOfDoing, type Finding, type PlainDate, type Placement } from '@ironstride/core';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
@@ -32,7 +32,7 @@ export function Today() {
     );
   }
   const { plan } = found.value;
-  const on = (date: PlainDate): readonly Placement[] => plan.placements.filter((one) => one.date === date);
+  const on = (date: PlainDate): readonly Placement[] => inOrderOfDoing(plan.placements.filter((one) => one.date === date));
   const here = on(day);
   const next = on(addDays(day, 1));
   const last = (plan.weeks.at(-1)?.monday ?? plan.from) + 6;
