@@ -31,7 +31,7 @@ export const FIT_EXERCISES: Readonly<Record<string, FitExercise>> = {
   'back-extension': { category: 13, name: 0, label: 'back_extension_with_opposite_arm_and_leg_reach' },
   'leg-curl': { category: 15, name: 0, label: 'leg_curl' },
   'slider-curl': { category: 15, name: 6, label: 'sliding_leg_curl' },
-  'nordic-curl': { category: 8, label: 'deadlift' },
+  'nordic-curl': { category: 15, label: 'leg_curl' },
   clamshell: { category: 10, name: 44, label: 'clams' },
   'side-lying-leg-raise': { category: 11, name: 21, label: 'side_lying_leg_raise' },
   'standing-hip-abduction': { category: 11, name: 28, label: 'standing_hip_abduction' },

@@ -98,6 +98,12 @@ describe(`Of ${ATHLETES} athletes of all sorts`, () => {
     });
   });
 
+  test('lifts of few repetitions never take turns with others, for they need warm-up sets and full rests', () => {
+    each(({ exercise, step }) => {
+      if (step.superset !== undefined && exercise.mainLift) expect(exercise.dose.amount[0], exercise.id).toBeGreaterThanOrEqual(5);
+    });
+  });
+
   test('kilograms follow only from sets whose kilograms mean the same: one piece, a pair, or the whole', () => {
     each(({ exercise, step, athlete }) => {
       for (const { load } of step.sets)

@@ -1,5 +1,6 @@
 import { EXERCISES } from '../../exercises/library.ts';
 import type { Exercise, Way } from '../../exercises/exercise.ts';
+import { tellsOf } from '../../exercises/known-load.ts';
 import { MOVEMENTS } from '../../session/session.ts';
 import { amountOf } from '../amount-of.ts';
 import { suits, waysFor } from '../trainee.ts';
@@ -54,15 +55,21 @@ function compared<T extends Candidate>(ranked: readonly T[]): readonly T[] {
   });
 }
 
-/** Exercises that a line may take today with their best way; core sessions go without weights. */
+/**
+ * Exercises that a line may take today, each in its best way: for main lifts one that can be heavy, then one of which a set is known. Lifts of
+ * few repetitions need warm-up sets and full rests, so they are never done beside the main lifts; core sessions go without weights.
+ */
 function candidatesFor(line: Line, session: StrengthSession): readonly Candidate[] {
   const { trainee, placement } = session;
   const core = placement.session.discipline === 'core';
   const possible = (wanted: Line): readonly Candidate[] =>
     EXERCISES.filter((one) => belongsTo(one, wanted) && suits(one, trainee) && !(core && one.mainLift)).flatMap((exercise) => {
+      if (line.role !== 'main' && exercise.mainLift && exercise.dose.amount[0] < ASSISTANCE.fewestReps.value) return [];
       const ways = waysFor(exercise, trainee).filter(({ load }) => !core || load === 'body' || load === 'band');
-      const heavy = ways.find((way) => canBeHeavy(way, trainee));
-      const way = (line.role === 'main' ? heavy : undefined) ?? ways[0];
+      const heavy = line.role === 'main' ? ways.filter((way) => canBeHeavy(way, trainee)) : [];
+      const fitting = heavy.length > 0 ? heavy : ways;
+      const told = fitting.find(({ load }) => trainee.athlete.lifts?.some((set) => tellsOf(set, exercise, load)));
+      const way = told ?? fitting[0];
       return way ? [{ exercise, way }] : [];
     });
   const here = possible(line);

@@ -35,6 +35,11 @@ export const SCHEMES = {
 export const ASSISTANCE = {
   sets: dose(2, 'sets', 'of each exercise beside the main lifts'),
   setsRoom: dose(3, 'sets', 'when there is time'),
+  fewestReps: dose(
+    5,
+    'repetitions',
+    'main lifts that are done for fewer need warm-up sets and full rests; they are not done beside others',
+  ),
   rir: dose(3, 'RIR', 'repetitions in reserve beside the main lifts', 'zourdos-2016'),
   rirLight: dose(4, 'RIR', 'the same in light sessions and for new lifters, who judge reserves badly far from failure', 'hackett-2017'),
   rest: dose(60, 's', 'rest after a set that stands alone'),
