@@ -64,7 +64,7 @@ function candidatesFor(line: Line, session: StrengthSession): readonly Candidate
   const core = placement.session.discipline === 'core';
   const possible = (wanted: Line): readonly Candidate[] =>
     EXERCISES.filter((one) => belongsTo(one, wanted) && suits(one, trainee) && !(core && one.mainLift)).flatMap((exercise) => {
-      if (line.role !== 'main' && exercise.mainLift && exercise.dose.amount[0] < ASSISTANCE.fewestReps.value) return [];
+      if ((line.role !== 'main' || isSnack(session)) && exercise.mainLift && exercise.dose.amount[0] < ASSISTANCE.fewestReps.value) return [];
       const ways = waysFor(exercise, trainee).filter(({ load }) => !core || load === 'body' || load === 'band');
       const heavy = line.role === 'main' ? ways.filter((way) => canBeHeavy(way, trainee)) : [];
       const fitting = heavy.length > 0 ? heavy : ways;
@@ -84,13 +84,17 @@ function candidatesFor(line: Line, session: StrengthSession): readonly Candidate
   return staples.length > 0 ? staples : fine;
 }
 
+function isSnack({ placement }: StrengthSession): boolean {
+  return placement.session.minutes <= SNACK_MINUTES;
+}
+
 interface Candidate {
   readonly exercise: Exercise;
   readonly way: Way;
 }
 
 function withSets(session: StrengthSession, line: Line, exercise: Exercise, way: Way, worth: number): readonly LineOption[] {
-  const snack = session.placement.session.minutes <= SNACK_MINUTES;
+  const snack = isSnack(session);
   const alone = line.role === 'main' && !snack;
   const scheme =
     line.role === 'main' && exercise.measure === 'reps' ? mainScheme(session, exercise, way) : besideScheme(session, exercise, line);
