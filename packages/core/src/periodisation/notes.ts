@@ -237,6 +237,13 @@ export function personNotes({ athlete }: Request): Note[] {
         `You say that this hurts: ${hurts.join(', ')}. The plan does not treat injuries. See a professional before you start if it hurts at rest, at night, on one spot of a bone, or for more than two weeks.`,
       ),
     );
+  if (profiles.includes('bone-health'))
+    notes.push(
+      info(
+        'bone-health',
+        'For bones count heavy lifting and landings, twice a week and all year: so it was in a trial with women after the menopause, with a trainer at every session (Watson 2018). Running alone does little. With osteoporosis ask a doctor first, and let a trainer watch.',
+      ),
+    );
   if (profiles.includes('weight'))
     notes.push(
       info(

@@ -48,7 +48,11 @@ export function runnerOf(athlete: Athlete, from: PlainDate): Runner {
   const older = (athlete.age ?? 0) >= STRENGTH.olderAge.value || profiles.includes('ageing-strong');
   const snacks = profiles.includes('snacks');
   const strength = Math.min(asks.strength ?? strengthFor(athlete), STRENGTH.buildingMost.value);
-  const maintaining = Math.min(strength, older ? STRENGTH.maintainingOlder.value : STRENGTH.maintaining.value);
+  const bones = profiles.includes('bone-health');
+  const maintaining = Math.min(
+    strength,
+    Math.max(STRENGTH.maintaining.value, older ? STRENGTH.maintainingOlder.value : 0, bones ? STRENGTH.maintainingBones.value : 0),
+  );
   const wished = Math.max(1, Math.min(asks.runs ?? usualRuns(athlete), RUNS.most.value));
   const lifts = snacks ? 0 : strength;
   const careful = level === 'beginner' || isMaster(athlete) ? 2 : 1;

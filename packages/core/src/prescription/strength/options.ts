@@ -64,7 +64,8 @@ function candidatesFor(line: Line, session: StrengthSession): readonly Candidate
   const core = placement.session.discipline === 'core';
   const possible = (wanted: Line): readonly Candidate[] =>
     EXERCISES.filter((one) => belongsTo(one, wanted) && suits(one, trainee) && !(core && one.mainLift)).flatMap((exercise) => {
-      if ((line.role !== 'main' || isSnack(session)) && exercise.mainLift && exercise.dose.amount[0] < ASSISTANCE.fewestReps.value) return [];
+      if ((line.role !== 'main' || isSnack(session)) && exercise.mainLift && exercise.dose.amount[0] < ASSISTANCE.fewestReps.value)
+        return [];
       const ways = waysFor(exercise, trainee).filter(({ load }) => !core || load === 'body' || load === 'band');
       const heavy = line.role === 'main' ? ways.filter((way) => canBeHeavy(way, trainee)) : [];
       const fitting = heavy.length > 0 ? heavy : ways;
