@@ -42,6 +42,7 @@ export * from './adaptation/edit.ts';
 export * from './adaptation/renew.ts';
 export { replan } from './adaptation/replan.ts';
 export * from './adaptation/slot-prices.ts';
+export { otherSlots } from './optimiser/slots.ts';
 export * from './explain/why.ts';
 export * from './explain/problem-of-plan.ts';
 export * from './explain/conflicts.ts';

@@ -8,6 +8,7 @@ import { RULEBOOKS } from '../rules/rulebook.ts';
 import { session } from '../session/session.ts';
 import { adapt } from './adapt.ts';
 import { renew } from './renew.ts';
+import { otherSlots } from '../optimiser/slots.ts';
 import { slotPrices } from './slot-prices.ts';
 
 function day(text: string): PlainDate {
@@ -61,7 +62,8 @@ describe('A plan that somebody edits', () => {
   test('costs exactly what the price of the slot says', () => {
     const prices = slotPrices(before, article, TODAY);
     for (const one of coming.filter(({ date }) => mondayOf(date) === mondayOf(first.date))) {
-      for (const price of prices.of(one.id)) {
+      for (const slot of otherSlots(one)) {
+        const price = prices.at(one.id, slot);
         const answer = adapt(before, article, TODAY, [{ does: 'move', session: one.id, to: price.slot }]);
         expect(answer.ok).toBe(price.possible);
         if (!answer.ok || !price.possible) continue;

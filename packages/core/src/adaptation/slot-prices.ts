@@ -1,8 +1,7 @@
 import { mondayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Slot } from '../calendar/slot.ts';
-import { slotsOfWeek } from '../optimiser/slots.ts';
 import { createSolver } from '../optimiser/solve.ts';
-import type { Score } from '../plan/demand.ts';
+import type { SchedulingProblem, Score } from '../plan/demand.ts';
 import type { Finding } from '../plan/finding.ts';
 import { training } from '../plan/placement.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -29,8 +28,8 @@ export type SlotPrice = { readonly slot: Slot } & (
 
 /** Answers about one plan; made once, each answer is quick. */
 export interface SlotPrices {
-  /** The price of every other slot of the session's week, in their order; empty for sessions that are over or not there. */
-  of(session: string): readonly SlotPrice[];
+  /** The price of a slot for a session, by its id; impossible where no edit could put it there. */
+  at(session: string, slot: Slot): SlotPrice;
 }
 
 /** Prepares prices that are exactly what `adapt` would bring, contents aside: the solver keeps what it learns of the season. */
@@ -44,10 +43,10 @@ export function slotPrices(plan: Plan, rulebook: Rulebook, today: PlainDate): Sl
   const nowScore = { ...scoreOf(now, rulebook), leftOut: sum(plan.leftOut) };
   const before = new Map(plan.placements.map((one) => [one.id, one]));
 
-  const priceOf = (session: string, slot: Slot): SlotPrice => {
+  const at = (session: string, slot: Slot): SlotPrice => {
     const edited = applyEdits(plan, [{ does: 'move', session, to: slot }], today);
     if (!edited.ok) return { slot, possible: false, problems: edited.problems };
-    const problem = replanProblem(edited.value, rulebook, today, plan.athlete, plan.placements);
+    const problem = withKnownWeeks(replanProblem(edited.value, rulebook, today, plan.athlete, plan.placements), base, mondayOf(slot.date));
     const schedule = solver.solve(problem, plan.placements);
     const then = judged([...problem.fixed, ...schedule.placements].map(({ content: _, ...one }) => one));
     const score = { ...scoreOf(then, rulebook), leftOut: sum(leftOutOf(edited.value, schedule, today)) };
@@ -63,14 +62,16 @@ export function slotPrices(plan: Plan, rulebook: Rulebook, today: PlainDate): Sl
     };
   };
 
+  return { at };
+}
+
+/** The problem with the weeks of another one, all but one: the solver knows them already. */
+function withKnownWeeks(problem: SchedulingProblem, known: SchedulingProblem, but: PlainDate): SchedulingProblem {
+  const weeks = new Map(known.weeks.map((week) => [week.monday, week]));
   return {
-    of(session) {
-      const one = before.get(session);
-      if (!one || one.date < today) return [];
-      return slotsOfWeek(mondayOf(one.date)).flatMap((slot) =>
-        slot.date === one.date && slot.half === one.half ? [] : [priceOf(session, slot)],
-      );
-    },
+    ...problem,
+    weeks: problem.weeks.map((week) => (week.monday === but ? week : (weeks.get(week.monday) ?? week))),
+    ...(known.stability && { stability: known.stability }),
   };
 }
 

@@ -1,7 +1,9 @@
+import { mondayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { SchedulingProblem } from '../plan/demand.ts';
 import { comparePlacements, type Placement } from '../plan/placement.ts';
 import { has, type Session } from '../session/session.ts';
 import { datesOf, dayOptions } from './day-options.ts';
+import { keyOf } from './pair-costs.ts';
 import { halfOf, slotAt } from './slots.ts';
 import { costsAtSlots, nearby, type CompiledWeek, type Workshop } from './week-shape.ts';
 
@@ -24,13 +26,30 @@ export function placeLight(
 ): LightSessions {
   const placements: Placement[] = [];
   const crowded: number[] = [];
-  const standing = [...problem.fixed, ...placed].sort(comparePlacements);
+  const byWeek = new Map<PlainDate, Placement[]>();
+  for (const one of [...problem.fixed, ...placed]) {
+    const monday = mondayOf(one.date);
+    byWeek.set(monday, [...(byWeek.get(monday) ?? []), one]);
+  }
   weeks.forEach((week, index) => {
-    const found = week.light.length === 0 ? [] : placeInWeek(workshop, problem, week, standing);
+    const found = week.light.length === 0 ? [] : placedInWeek(workshop, problem, week, byWeek.get(week.monday) ?? []);
     if (found) placements.push(...found);
     else crowded.push(index);
   });
   return { placements, crowded };
+}
+
+/** By compiled week, then by what stands in it. */
+const known = new WeakMap<CompiledWeek, Map<string, readonly Placement[] | undefined>>();
+
+/** As {@link placeInWeek}, worked out once for a compiled week and what stands in it. */
+function placedInWeek(workshop: Workshop, problem: SchedulingProblem, week: CompiledWeek, placed: readonly Placement[]) {
+  const standing = placed.toSorted(comparePlacements);
+  const key = standing.map(({ date, half, start, session }) => `${date}${half}${start}${keyOf(session)}`).join();
+  const before = known.get(week) ?? new Map<string, readonly Placement[] | undefined>();
+  known.set(week, before);
+  if (!before.has(key)) before.set(key, placeInWeek(workshop, problem, week, standing));
+  return before.get(key);
 }
 
 function placeInWeek(workshop: Workshop, problem: SchedulingProblem, { monday, light }: CompiledWeek, standing: readonly Placement[]) {

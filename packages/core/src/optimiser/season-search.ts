@@ -8,7 +8,7 @@ import { keyOf } from './pair-costs.ts';
 import { slotAt } from './slots.ts';
 import type { Schedule } from './schedule.ts';
 import { NEVER, valuesOf } from './values.ts';
-import { followWay, type Liking, type Stage, type Way } from './way.ts';
+import { followWay, type Liking, type Shift, type Stage, type Way } from './way.ts';
 import { weekGraph, type Budget, type WeekGraph } from './week-graph.ts';
 import { compileWeek, nearby, type CompiledWeek, type WeekShape, type Workshop } from './week-shape.ts';
 
@@ -18,18 +18,27 @@ export type Search = (problem: SchedulingProblem, like?: readonly Placement[]) =
 /** A search by the judges of a workshop. */
 export function createSearch(workshop: Workshop): Search {
   const boundaries = createBoundaries();
-  const memory: SearchMemory = { workshop, boundaries, graphs: new Map(), least: new Map(), weeks: new WeakMap(), stages: [] };
-  const made = (): number => [...memory.graphs.values()].reduce((sum, graph) => sum + graph.states(), 0);
+  const memory: SearchMemory = {
+    workshop,
+    boundaries,
+    shapes: new Map(),
+    graphs: new Map(),
+    least: new Map(),
+    weeks: new WeakMap(),
+    stages: [],
+  };
+  const made = (): number =>
+    [...memory.graphs.values()].flatMap((byBudget) => [...byBudget.values()]).reduce((sum, graph) => sum + graph.states(), 0);
 
   return (problem, like = []) => {
     const before = made();
     const bases = streakBases(problem, workshop);
     const start = boundaries.idOf(initialMemory(problem, workshop));
-    const trade = mustTrade(problem, workshop);
+    const trades = mustTrades(problem, workshop);
     const full = new Set<number>();
-    const compile = (breaking: boolean) =>
-      problem.weeks.map((week, index) => compiled(memory, problem, week, bases(index), { breaking, bare: !full.has(index) }));
-    let weeks = compile(trade);
+    const compile = () =>
+      problem.weeks.map((week, index) => compiled(memory, problem, week, bases(index), { breaking: trades(week), bare: !full.has(index) }));
+    let weeks = compile();
     const tries = slacks(problem.weeks);
     for (let slack = tries.next().value; slack;) {
       const least = weeks.map(({ shape }) => leastOf(shape, memory));
@@ -38,7 +47,6 @@ export function createSearch(workshop: Workshop): Search {
       const way = followWay(stages, start, likingFor(weeks, like));
       if (!way || !(cut || proven(way, least, slack))) {
         slack = tries.next().value;
-        if (slack && slack.must > 0) weeks = compile(true);
         continue;
       }
       const schedule = nameSessions(problem, weeks, way.choices);
@@ -48,7 +56,7 @@ export function createSearch(workshop: Workshop): Search {
         return { placements, leftOut: schedule.leftOut, optimal: !cut, states: made() - before };
       }
       for (const week of light.crowded) full.add(week);
-      weeks = compile(trade || slack.must > 0);
+      weeks = compile();
     }
     throw new Error('The budgets ended before a schedule was found');
   };
@@ -73,17 +81,19 @@ function likingFor(weeks: readonly CompiledWeek[], like: readonly Placement[]): 
 interface SearchMemory {
   readonly workshop: Workshop;
   readonly boundaries: Boundaries;
-  /** By shape and budget. */
-  readonly graphs: Map<string, WeekGraph>;
+  /** By key: of equal shapes the first one met stands for all. */
+  readonly shapes: Map<string, WeekShape>;
+  /** By shape, then by budget. */
+  readonly graphs: Map<WeekShape, Map<string, WeekGraph>>;
   /** By shape: the least that it must break and leave out, whatever stands around it. */
-  readonly least: Map<string, Budget>;
-  /** By week and by what stands around it. */
-  readonly weeks: WeakMap<WeekDemand, Map<string, CompiledWeek>>;
+  readonly least: Map<WeekShape, Budget>;
+  /** By week, then by what stands around it; with the earlier plan that it was compiled for. */
+  readonly weeks: WeakMap<WeekDemand, Map<string, { readonly week: CompiledWeek; readonly stability: SchedulingProblem['stability'] }>>;
   /** The stages of the last schedule; those after the first difference serve again. */
   stages: readonly Stage[];
 }
 
-/** Compiles a week, unless it was compiled before with the same fixed sessions around it. */
+/** Compiles a week, unless it was compiled before with the same fixed sessions around it and the same earlier plan. */
 function compiled(
   memory: SearchMemory,
   problem: SchedulingProblem,
@@ -91,13 +101,18 @@ function compiled(
   bases: Bases,
   how: Parameters<typeof compileWeek>[4],
 ): CompiledWeek {
-  const { workshop, weeks } = memory;
-  if (problem.stability) return compileWeek(workshop, problem, week, bases, how);
+  const { workshop, weeks, shapes } = memory;
   const around = nearby(problem.fixed, week.monday, Math.max(1, workshop.pairs.reachDays));
   const key = `${how.breaking}|${how.bare}|${JSON.stringify(bases)}|${around.map(({ id, date, half }) => `${id}@${date}${half}`).join()}`;
-  const known = weeks.get(week)?.get(key) ?? compileWeek(workshop, problem, week, bases, how);
-  weeks.set(week, (weeks.get(week) ?? new Map<string, CompiledWeek>()).set(key, known));
-  return known;
+  const byKey = weeks.get(week) ?? new Map<string, { week: CompiledWeek; stability: SchedulingProblem['stability'] }>();
+  const known = byKey.get(key);
+  if (known && known.stability === problem.stability) return known.week;
+  const made = compileWeek(workshop, problem, week, bases, how);
+  const shape = shapes.get(made.shape.key) ?? made.shape;
+  shapes.set(shape.key, shape);
+  const compiledWeek = { ...made, shape };
+  weeks.set(week, byKey.set(key, { week: compiledWeek, stability: problem.stability }));
+  return compiledWeek;
 }
 
 type Bases = Parameters<typeof compileWeek>[3];
@@ -115,18 +130,18 @@ function* slacks(weeks: readonly WeekDemand[]): Generator<Budget, undefined> {
   return undefined;
 }
 
-/** Whether placing a session can spare a must: when it is required, when a week must have at least so many, or a day must pair them. */
-function mustTrade({ weeks, rulebook, athlete }: SchedulingProblem, { judges }: Workshop): boolean {
+/**
+ * Whether placing a session of a week can spare a must: when one is required, when the week must have at least so many, or a day must pair
+ * them. In any other week a choice that breaks a must is never the best: to leave its sessions out breaks less, wherever they are missing.
+ */
+function mustTrades({ rulebook, athlete }: SchedulingProblem, { judges }: Workshop): (week: WeekDemand) => boolean {
   const pairing = rulebook.rules.some(
     ({ rule, settings, judge }) => judge.over === 'day' && judge.mends && (settings.level ?? rule.level) === 'must',
   );
-  return (
+  return (week) =>
     pairing ||
-    weeks.some(
-      (week) =>
-        week.demands.some((demand) => demand.required) || judges.week.some((judge) => judge.judge(0, week, athlete)?.level === 'must'),
-    )
-  );
+    week.demands.some((demand) => demand.required) ||
+    judges.week.some((judge) => judge.judge(0, week, athlete)?.level === 'must');
 }
 
 function proven(way: Way, least: readonly Budget[], slack: Budget): boolean {
@@ -138,7 +153,7 @@ function proven(way: Way, least: readonly Budget[], slack: Budget): boolean {
 
 /** The least that a week must break, and then leave out, when nothing stands before it. */
 function leastOf(shape: WeekShape, memory: SearchMemory): Budget {
-  const known = memory.least.get(shape.key);
+  const known = memory.least.get(shape);
   if (known) return known;
   const nothing = memory.boundaries.idOf({ items: [], counts: { streaks: memory.workshop.judges.streak.map(() => 0), totals: [] } });
   const attempt = (budget: Budget): { graph: WeekGraph; must: number; leftOut: number } => {
@@ -149,8 +164,8 @@ function leastOf(shape: WeekShape, memory: SearchMemory): Budget {
     return { graph, must: first?.must[node] ?? NEVER, leftOut: first?.leftOut[node] ?? 0 };
   };
   const keep = (budget: Budget, graph: WeekGraph): Budget => {
-    memory.least.set(shape.key, budget);
-    memory.graphs.set(graphKey(shape, budget), graph);
+    memory.least.set(shape, budget);
+    graphsOf(shape, memory).set(budgetKey(budget), graph);
     return budget;
   };
   // First hope: nothing broken, and no more left out than the days by themselves enforce.
@@ -178,11 +193,11 @@ function stagesOf(
   const graphs = weeks.map(({ shape }, index): WeekGraph => {
     const own = least[index] ?? { must: 0, leftOut: 0 };
     const budget = { must: own.must + slack.must, leftOut: own.leftOut + slack.leftOut };
-    const key = graphKey(shape, budget);
-    const graph = memory.graphs.get(key) ?? weekGraph(shape, budget, workshop, boundaries);
-    memory.graphs.set(key, graph);
+    const graphs = graphsOf(shape, memory);
+    const graph = graphs.get(budgetKey(budget)) ?? weekGraph(shape, budget, workshop, boundaries);
+    graphs.set(budgetKey(budget), graph);
     graph.enter(entries);
-    entries = new Set(graph.ends.map((end) => end.boundary));
+    entries = graph.exits();
     return graph;
   });
   const stages: Stage[] = [];
@@ -191,21 +206,59 @@ function stagesOf(
     if (!graph) throw new Error(`No graph for week ${week}`);
     const next = stages[0];
     const before = memory.stages[week];
-    const same = before?.graph === graph && before.states === graph.states() && memory.stages[week + 1] === next;
-    stages.unshift(same ? before : { graph, states: graph.states(), values: valuesOf(graph, (boundary) => afterwards(next, boundary)) });
+    const same = before?.graph === graph && before.states === graph.states() ? before : undefined;
+    const shift = same && shiftBetween(graph.exits(), memory.stages[week + 1], next);
+    stages.unshift(
+      same && shift
+        ? { ...same, shift: added(same.shift, shift) }
+        : { graph, states: graph.states(), values: valuesOf(graph, (boundary) => afterwards(next, boundary)), shift: NOTHING },
+    );
   }
   memory.stages = stages;
   return stages;
 }
 
-function afterwards(next: Stage | undefined, boundary: number): { must: number; leftOut: number; should: number } {
+const NOTHING: Shift = { must: 0, leftOut: 0, should: 0 };
+
+function added(one: Shift, other: Shift): Shift {
+  return { must: one.must + other.must, leftOut: one.leftOut + other.leftOut, should: one.should + other.should };
+}
+
+/**
+ * By how much everything that follows became dearer, when it is the same from every boundary: then the best choices before it stay the best.
+ * Undefined when it is not the same.
+ */
+function shiftBetween(boundaries: ReadonlySet<number>, before: Stage | undefined, now: Stage | undefined): Shift | undefined {
+  if (!before || !now) return before === now ? NOTHING : undefined;
+  let shift: Shift | undefined;
+  for (const boundary of boundaries) {
+    const [old, fresh] = [afterwards(before, boundary), afterwards(now, boundary)];
+    if (old.must >= NEVER || fresh.must >= NEVER) {
+      if (old.must < NEVER || fresh.must < NEVER) return undefined;
+      continue;
+    }
+    const own = { must: fresh.must - old.must, leftOut: fresh.leftOut - old.leftOut, should: fresh.should - old.should };
+    shift ??= own;
+    if (own.must !== shift.must || own.leftOut !== shift.leftOut || own.should !== shift.should) return undefined;
+  }
+  return shift ?? NOTHING;
+}
+
+function afterwards(next: Stage | undefined, boundary: number): Shift {
   if (!next) return { must: 0, leftOut: 0, should: 0 };
   const node = next.graph.entry(boundary);
   const row = next.values[0];
-  if (node === undefined || !row) return { must: NEVER, leftOut: 0, should: 0 };
-  return { must: row.must[node] ?? NEVER, leftOut: row.leftOut[node] ?? 0, should: row.should[node] ?? 0 };
+  const must = node === undefined ? NEVER : (row?.must[node] ?? NEVER);
+  if (node === undefined || !row || must >= NEVER) return { must: NEVER, leftOut: 0, should: 0 };
+  return added(next.shift, { must, leftOut: row.leftOut[node] ?? 0, should: row.should[node] ?? 0 });
 }
 
-function graphKey(shape: WeekShape, budget: Budget): string {
-  return `${budget.must}|${budget.leftOut}|${shape.key}`;
+function graphsOf(shape: WeekShape, { graphs }: SearchMemory): Map<string, WeekGraph> {
+  const known = graphs.get(shape) ?? new Map<string, WeekGraph>();
+  graphs.set(shape, known);
+  return known;
+}
+
+function budgetKey({ must, leftOut }: Budget): string {
+  return `${must}|${leftOut}`;
 }

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../calendar/plain-date.ts';
+import { addDays, mondayOf, type PlainDate } from '../calendar/plain-date.ts';
 import { HALVES, type Half, type Slot } from '../calendar/slot.ts';
 import type { Session } from '../session/session.ts';
 
@@ -18,6 +18,11 @@ export function slotAt(monday: PlainDate, number: number): Slot {
 /** The fourteen slots of the week that starts on `monday`, in order. */
 export function slotsOfWeek(monday: PlainDate): readonly Slot[] {
   return Array.from({ length: SLOTS_A_WEEK }, (_, number) => slotAt(monday, number));
+}
+
+/** The slots that a session could be dropped into: all others of its week, in the order of time. */
+export function otherSlots({ date, half }: Slot): readonly Slot[] {
+  return slotsOfWeek(mondayOf(date)).filter((slot) => slot.date !== date || slot.half !== half);
 }
 
 /** The half of a slot number. */

@@ -7,6 +7,15 @@ export interface Stage {
   /** How many states the graph had when they were valued; it may have grown since. */
   readonly states: number;
   readonly values: Values;
+  /** What everything after the week costs more than when the values were worked out. */
+  readonly shift: Shift;
+}
+
+/** Something added on each level of the score. */
+export interface Shift {
+  readonly must: number;
+  readonly leftOut: number;
+  readonly should: number;
 }
 
 /** The best way through the season: by week and day, the number of the choice taken; with its cost. */
@@ -28,7 +37,12 @@ export function followWay(stages: readonly Stage[], boundary: number, liking: Li
   let node = stages[0]?.graph.entry(boundary);
   const first = stages[0]?.values[0];
   if (node === undefined || !first || (first.must[node] ?? NEVER) >= NEVER) return undefined;
-  const cost = { must: first.must[node] ?? 0, leftOut: first.leftOut[node] ?? 0, should: first.should[node] ?? 0 };
+  const { shift } = stages[0] ?? { shift: { must: 0, leftOut: 0, should: 0 } };
+  const cost = {
+    must: (first.must[node] ?? 0) + shift.must,
+    leftOut: (first.leftOut[node] ?? 0) + shift.leftOut,
+    should: (first.should[node] ?? 0) + shift.should,
+  };
   const choices = stages.map(({ graph, values }, week): readonly number[] => {
     const taken = graph.layers.slice(0, 7).map((layer, day): number => {
       const [row, next] = [values[day], values[day + 1]];

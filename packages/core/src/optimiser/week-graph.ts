@@ -2,7 +2,7 @@ import type { Item } from './alike.ts';
 import { createAspect, type Aspect } from './aspect.ts';
 import type { Boundaries } from './boundaries.ts';
 import { countsKey, countsStep, itemsKey, itemsStep, lasting, totalCanon, type Counts, type TotalCanon } from './memory.ts';
-import { leftOutBounds, mustBounds, remainders } from './remainders.ts';
+import { leftOutBounds, mustBounds, remainders, type Remainders } from './remainders.ts';
 import { SLOTS_A_WEEK } from './slots.ts';
 import type { WeekShape, Workshop } from './week-shape.ts';
 
@@ -47,6 +47,8 @@ export interface WeekGraph {
   entry(boundary: number): number | undefined;
   /** Adds boundaries to start from, and every state that follows. */
   enter(boundaries: Iterable<number>): void;
+  /** The boundaries that the ways through it end with; the same set as long as it does not grow. */
+  exits(): ReadonlySet<number>;
   /** States made so far. */
   states(): number;
   /** Whether states were dropped at {@link STATES_A_MORNING}: what is found then is good, but not proven. */
@@ -63,16 +65,26 @@ const MOST_COUNTS = 4096;
 
 /** An empty graph for a shape. */
 export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, boundaries: Boundaries): WeekGraph {
-  const canon = totalCanon(shape);
-  const rests = remainders(shape);
-  const leftOutAtLeast = leftOutBounds(shape, rests);
-  const mustAtLeast = mustBounds(shape, rests);
+  const { canon, rests, leftOutAtLeast, mustAtLeast, aspects } = groundOf(shape, workshop);
   const beyond = { must: Infinity, leftOut: Infinity };
-  const layers = layersOf(shape, workshop, canon);
+  const layers = aspects.map((own): Layer => ({
+    ...own,
+    itemsOf: [],
+    countsOf: [],
+    rest: [],
+    nodeIds: new Map(),
+    firstEdge: [0],
+    edgeTo: [],
+    edgeChoice: [],
+    edgeMust: [],
+    edgeShould: [],
+  }));
   const ends: End[] = [];
   const entries = new Map<number, number>();
   let states = 0;
   let cut = false;
+  let exits: ReadonlySet<number> = new Set();
+  let exitsOf = 0;
 
   const nodeIn = (layer: Layer, items: number, counts: number, rest: number): number | undefined => {
     const key = (items * MOST_COUNTS + counts) * rests.size + rest;
@@ -158,6 +170,11 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
     beyond,
     entry: (boundary) => entries.get(boundary),
     states: () => states,
+    exits() {
+      if (exitsOf < ends.length) exits = new Set(ends.map(({ boundary }) => boundary));
+      exitsOf = ends.length;
+      return exits;
+    },
     cut: () => cut,
     enter(from) {
       const first = layers[0];
@@ -175,9 +192,36 @@ export function weekGraph(shape: WeekShape, budget: Budget, workshop: Workshop, 
   };
 }
 
-/** Eight empty mornings; each leads to the next. */
-function layersOf(shape: WeekShape, workshop: Workshop, canon: TotalCanon): readonly Layer[] {
-  const layers: Layer[] = [];
+/** What all graphs of one shape share, whatever their budgets: steps are worked out once. */
+interface Ground {
+  readonly canon: TotalCanon;
+  readonly rests: Remainders;
+  readonly leftOutAtLeast: readonly Float64Array[];
+  readonly mustAtLeast: readonly Float64Array[];
+  readonly aspects: readonly Pick<Layer, 'items' | 'counts'>[];
+}
+
+const grounds = new WeakMap<WeekShape, Ground>();
+
+function groundOf(shape: WeekShape, workshop: Workshop): Ground {
+  const known = grounds.get(shape);
+  if (known) return known;
+  const rests = remainders(shape);
+  const canon = totalCanon(shape);
+  const ground = {
+    canon,
+    rests,
+    leftOutAtLeast: leftOutBounds(shape, rests),
+    mustAtLeast: mustBounds(shape, rests),
+    aspects: aspectsOf(shape, workshop, canon),
+  };
+  grounds.set(shape, ground);
+  return ground;
+}
+
+/** The two parts of the memory on eight mornings; each leads to the next. */
+function aspectsOf(shape: WeekShape, workshop: Workshop, canon: TotalCanon): Ground['aspects'] {
+  const layers: Pick<Layer, 'items' | 'counts'>[] = [];
   for (let day = 7; day >= 0; day -= 1) {
     const choices = shape.days[day] ?? [];
     const chosen = (index: number) => {
@@ -199,15 +243,6 @@ function layersOf(shape: WeekShape, workshop: Workshop, canon: TotalCanon): read
         (counts, choice) => countsStep(counts, chosen(choice), day, shape, workshop, canon),
         next?.counts,
       ),
-      itemsOf: [],
-      countsOf: [],
-      rest: [],
-      nodeIds: new Map(),
-      firstEdge: [0],
-      edgeTo: [],
-      edgeChoice: [],
-      edgeMust: [],
-      edgeShould: [],
     });
   }
   return layers;

@@ -12,7 +12,7 @@ answer<PlannerQuestions>({
     return null;
   },
   why: ({ session, ...about }) => why(planOf(about), RULEBOOKS[about.rulebook], session),
-  prices: ({ session, ...about }) => pricesOf(about).of(session),
+  price: ({ session, slot, ...about }) => pricesOf(about).at(session, slot),
   adapt: ({ edits, ...about }) => adapt(planOf(about), RULEBOOKS[about.rulebook], about.today, edits),
   renew: ({ athlete, runPlan, ...about }) =>
     renew(planOf(about), { athlete, rulebook: RULEBOOKS[about.rulebook], ...(runPlan && { runPlan }) }, about.today),

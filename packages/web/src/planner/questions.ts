@@ -10,6 +10,7 @@ import type {
   Result,
   RulebookName,
   RunPlan,
+  Slot,
   SlotPrice,
   Why,
 } from '@ironstride/core';
@@ -30,8 +31,8 @@ export type PlannerQuestions = {
   plan: { asked: Wanted; given: Result<Plan> };
   hold: { asked: { readonly id: string; readonly plan: Plan }; given: null };
   why: { asked: AboutPlan & { readonly session: string }; given: Result<Why> };
-  /** What each other slot of its week would cost a session. */
-  prices: { asked: AboutPlan & { readonly session: string }; given: readonly SlotPrice[] };
+  /** What a slot would cost a session. */
+  price: { asked: AboutPlan & { readonly session: string; readonly slot: Slot }; given: SlotPrice };
   adapt: { asked: AboutPlan & { readonly edits: readonly Edit[] }; given: Result<Proposal> };
   renew: { asked: AboutPlan & { readonly athlete: Athlete; readonly runPlan?: PlanOptions['runPlan'] }; given: Result<Proposal> };
   repair: { asked: AboutPlan & { readonly finding: Finding }; given: Repair | null };

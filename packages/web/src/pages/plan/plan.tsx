@@ -1,11 +1,10 @@
 import type { PlainDate } from '@ironstride/core';
 import { formatDate, mondayOf } from '@ironstride/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { today as todayOf } from '../../local/today.ts';
 import { useSeason } from '../../local/use-rows.ts';
-import { holdPlan } from '../../planner/planner.ts';
 import { SeasonLine } from '../../season/season-line.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
@@ -14,6 +13,7 @@ import { Findings } from './findings.tsx';
 import { MonthView } from './month-view.tsx';
 import { ProposalDialog } from './proposal-dialog.tsx';
 import { SessionDialog } from './session-dialog.tsx';
+import { usePrices } from './use-prices.ts';
 import { usePropose } from './use-propose.ts';
 import { WeekView } from './week-view.tsx';
 
@@ -57,7 +57,7 @@ function Board({ found }: { readonly found: Season }) {
   const week = plan.weeks[at];
   const [asked, setAsked] = useState<string>();
   const propose = usePropose(found);
-  useEffect(() => void holdPlan(season.plan, plan), [season.plan, plan]);
+  const { prices, first } = usePrices(plan, propose.about, week?.monday ?? plan.from);
   const toWeek = (monday: PlainDate): void => {
     setIndex(mondays.indexOf(monday));
     go(ADDRESS.plan);
@@ -124,9 +124,13 @@ function Board({ found }: { readonly found: Season }) {
             plan={plan}
             week={week}
             today={day}
-            about={propose.about}
+            prices={prices}
+            onNear={first}
             onDrop={(id, to) => void propose.edit([{ does: 'move', session: id, to }])}
-            onAsk={setAsked}
+            onAsk={(id) => {
+              first(id);
+              setAsked(id);
+            }}
           />
           <Findings plan={plan} week={week} about={propose.about} onEdit={(edits) => void propose.edit(edits)} />
         </>
@@ -150,6 +154,7 @@ function Board({ found }: { readonly found: Season }) {
           plan={plan}
           one={one}
           about={propose.about}
+          prices={prices.get(one.id) ?? []}
           onEdit={(edits) => {
             setAsked(undefined);
             void propose.edit(edits);

@@ -1,4 +1,14 @@
-import { mondayOf, session, type Edit, type Placement, type Plan, type Score, type SlotPrice, type Why } from '@ironstride/core';
+import {
+  mondayOf,
+  otherSlots,
+  session,
+  type Edit,
+  type Placement,
+  type Plan,
+  type Score,
+  type SlotPrice,
+  type Why,
+} from '@ironstride/core';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
@@ -16,6 +26,8 @@ interface SessionDialogProps {
   readonly plan: Plan;
   readonly one: Placement;
   readonly about: AboutPlan;
+  /** Those that are known yet. */
+  readonly prices: readonly SlotPrice[];
   readonly onEdit: (edits: readonly Edit[]) => void;
   readonly onClose: () => void;
 }
@@ -24,27 +36,22 @@ interface SessionDialogProps {
 const SHORTEST = 15;
 
 /** Why a session stands where it stands, why not elsewhere, and everything that can be done with it. */
-export function SessionDialog({ plan, one, about, onEdit, onClose }: SessionDialogProps) {
+export function SessionDialog({ plan, one, about, prices, onEdit, onClose }: SessionDialogProps) {
   const words = useWords();
   const text = words.plan;
   const [why, setWhy] = useState<Why>();
-  const [prices, setPrices] = useState<readonly SlotPrice[]>();
   const { id } = one;
   const open = one.date >= about.today;
   useEffect(() => {
     let wanted = true;
     void (async () => {
-      if (open) {
-        const found = await askPlanner('prices', { ...about, session: id });
-        if (wanted) setPrices(found);
-      }
       const answer = await askPlanner('why', { ...about, session: id });
       if (wanted && answer.ok) setWhy(answer.value);
     })();
     return () => {
       wanted = false;
     };
-  }, [about.id, about.rulebook, id, open]);
+  }, [about.id, about.rulebook, id]);
   const demand = plan.demands.find((other) => other.id === id);
   const locked = demand?.required === true && demand.slots?.length === 1;
   const others = plan.placements.filter(
@@ -88,10 +95,9 @@ export function SessionDialog({ plan, one, about, onEdit, onClose }: SessionDial
         <>
           <section className={ui.stack}>
             <h3>{text.whyNot}</h3>
-            {!prices && <p className={ui.muted}>{text.counting}</p>}
             <ul className={ui.list}>
               {prices
-                ?.filter((price) => price.possible)
+                .filter((price) => price.possible)
                 .map((price) => (
                   <li key={`${price.slot.date}${price.slot.half}`} className={ui.spread}>
                     <span>
@@ -108,6 +114,7 @@ export function SessionDialog({ plan, one, about, onEdit, onClose }: SessionDial
                   </li>
                 ))}
             </ul>
+            {prices.length < otherSlots(one).length && <p className={ui.muted}>{text.counting}</p>}
           </section>
           <section className={ui.stack}>
             <h3>{text.actions}</h3>

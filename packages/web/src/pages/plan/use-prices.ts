@@ -1,26 +1,50 @@
-import type { SlotPrice } from '@ironstride/core';
-import { useCallback, useRef, useState } from 'react';
-import { askPlanner } from '../../planner/planner.ts';
+import { mondayOf, otherSlots, type PlainDate, type Plan, type SlotPrice } from '@ironstride/core';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { askPlanner, holdPlan } from '../../planner/planner.ts';
 import type { AboutPlan } from '../../planner/questions.ts';
 
-/** Prices by session, fetched once each: as soon as a pointer comes near, so that they are there when it picks up. */
-export function usePrices(about: AboutPlan): {
-  readonly prices: ReadonlyMap<string, readonly SlotPrice[]>;
-  readonly fetch: (session: string) => void;
-} {
-  const [prices, setPrices] = useState<ReadonlyMap<string, readonly SlotPrice[]>>(new Map());
-  const asked = useRef(new Set<string>());
+/** What is known so far, by session. */
+export type Prices = ReadonlyMap<string, readonly SlotPrice[]>;
+
+/**
+ * The prices of all slots for the sessions of a week. They are fetched one by one as soon as the week is shown, so that they are there when a
+ * session is picked up; the session that `first` names goes before the others, and its prices show as they come.
+ */
+export function usePrices(
+  plan: Plan,
+  about: AboutPlan,
+  monday: PlainDate,
+): { readonly prices: Prices; readonly first: (session: string) => void } {
+  const [prices, setPrices] = useState<Prices>(new Map());
+  const named = useRef<string>(undefined);
   const { id, rulebook, today } = about;
-  const fetch = useCallback(
-    (session: string) => {
-      if (asked.current.has(session)) return;
-      asked.current.add(session);
-      void askPlanner('prices', { id, rulebook, today, session }).then(
-        (found) => setPrices((before) => new Map(before).set(session, found)),
-        () => asked.current.delete(session),
-      );
-    },
-    [id, rulebook, today],
-  );
-  return { prices, fetch };
+  useEffect(() => {
+    let wanted = true;
+    const found = new Map<string, SlotPrice[]>();
+    const sessions = plan.placements.filter((one) => one.date >= today && mondayOf(one.date) === monday);
+    const work = async (): Promise<void> => {
+      await holdPlan(id, plan);
+      for (;;) {
+        const open = sessions.filter((one) => (found.get(one.id)?.length ?? 0) < otherSlots(one).length);
+        const one = open.find((other) => other.id === named.current) ?? open[0];
+        const slot = one && otherSlots(one)[found.get(one.id)?.length ?? 0];
+        if (!one || !slot) return;
+        const price = await askPlanner('price', { id, rulebook, today, session: one.id, slot });
+        if (!wanted) return;
+        const own = [...(found.get(one.id) ?? []), price];
+        found.set(one.id, own);
+        if (one.id === named.current || own.length === otherSlots(one).length) setPrices(new Map(found));
+      }
+    };
+    // A page that was left, or a plan that was replaced, needs no prices.
+    work().catch(() => undefined);
+    return () => {
+      wanted = false;
+      setPrices(new Map());
+    };
+  }, [plan, id, rulebook, today, monday]);
+  const first = useCallback((session: string) => {
+    named.current = session;
+  }, []);
+  return { prices, first };
 }

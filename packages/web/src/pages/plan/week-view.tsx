@@ -1,6 +1,15 @@
-import { addDays, formatDate, HALVES, type PlainDate, type Placement, type Plan, type PlannedWeek, type Slot } from '@ironstride/core';
+import {
+  addDays,
+  formatDate,
+  HALVES,
+  type PlainDate,
+  type Placement,
+  type Plan,
+  type PlannedWeek,
+  type Slot,
+  type SlotPrice,
+} from '@ironstride/core';
 import { useEffect, useRef, useState } from 'react';
-import type { AboutPlan } from '../../planner/questions.ts';
 import { markOf, sessionTitle } from '../../season/session-title.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,14 +17,16 @@ import { Mark } from '../../ui/mark.tsx';
 import { dayText } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { gravity, priceText } from './price-text.ts';
-import { usePrices } from './use-prices.ts';
+import type { Prices } from './use-prices.ts';
 import css from './week-view.module.css';
 
 interface WeekViewProps {
   readonly plan: Plan;
   readonly week: PlannedWeek;
   readonly today: PlainDate;
-  readonly about: AboutPlan;
+  readonly prices: Prices;
+  /** A session that is about to be picked up. */
+  readonly onNear: (session: string) => void;
   readonly onDrop: (session: string, to: Slot) => void;
   readonly onAsk: (session: string) => void;
 }
@@ -40,10 +51,9 @@ const SLACK = 6;
  * A week as days with mornings and evenings. A session is picked up by dragging it, or with its grip by tap or keyboard (arrows
  * choose, Enter drops, Escape puts back); while it is held every slot shows its exact price.
  */
-export function WeekView({ plan, week, today, about, onDrop, onAsk }: WeekViewProps) {
+export function WeekView({ plan, week, today, prices, onNear, onDrop, onAsk }: WeekViewProps) {
   const words = useWords();
   const announce = useAnnounce();
-  const { prices, fetch } = usePrices(about);
   const [held, setHeld] = useState<Held>();
   const press = useRef<{ readonly id: string; readonly x: number; readonly y: number }>(undefined);
   const dragged = useRef(false);
@@ -61,7 +71,7 @@ export function WeekView({ plan, week, today, about, onDrop, onAsk }: WeekViewPr
   };
 
   const pickUp = (session: Placement, at?: readonly [number, number]): void => {
-    fetch(session.id);
+    onNear(session.id);
     setHeld({ id: session.id, over: numberOf(session), ...(at && { at }) });
     announce(words.plan.picked(sessionTitle(session, words)));
   };
@@ -161,7 +171,7 @@ export function WeekView({ plan, week, today, about, onDrop, onAsk }: WeekViewPr
                       <div
                         key={session.id}
                         className={`${css.session} ${css[markOf(session)]} ${held?.id === session.id ? css.held : ''}`}
-                        onPointerEnter={() => session.date >= today && fetch(session.id)}
+                        onPointerEnter={() => onNear(session.id)}
                         onPointerDown={(event) => {
                           dragged.current = false;
                           if (event.button === 0 && event.pointerType === 'mouse' && session.date >= today)
@@ -186,7 +196,7 @@ export function WeekView({ plan, week, today, about, onDrop, onAsk }: WeekViewPr
                             className={css.grip}
                             aria-label={words.plan.pick(sessionTitle(session, words))}
                             aria-pressed={held?.id === session.id}
-                            onFocus={() => fetch(session.id)}
+                            onFocus={() => onNear(session.id)}
                             onPointerDown={(event) => {
                               event.stopPropagation();
                               dragged.current = false;
@@ -231,11 +241,7 @@ export function WeekView({ plan, week, today, about, onDrop, onAsk }: WeekViewPr
 }
 
 /** The words of the rules for the slot under the hand. */
-function PriceReasons({
-  says,
-}: {
-  readonly says: ReturnType<typeof usePrices>['prices'] extends ReadonlyMap<string, readonly (infer P)[]> ? P | undefined : never;
-}) {
+function PriceReasons({ says }: { readonly says: SlotPrice | undefined }) {
   if (!says) return <div className={css.reasons} />;
   const reasons = says.possible ? says.breaks.map((one) => one.says) : [];
   return (
