@@ -1,6 +1,7 @@
 /**
  * Times the planner beside HiGHS on the same problems in the same run, and writes a table and JSON.
  *   npm run bench                 weeks 12 and 26 beside HiGHS, all seasons by ourselves
+ *   npm run bench -- --drag       builds the app and drags a session in a real browser too
  *   npm run bench -- --long       52 and 104 weeks beside HiGHS too; each of its solves may take up to an hour
  */
 import { spawnSync } from 'node:child_process';
@@ -11,6 +12,7 @@ import { lpModel, plan, prescribe, type SchedulingProblem, type Score } from '..
 import { scheduleScore } from '../packages/core/src/optimiser/schedule-score.ts';
 import { createSolver } from '../packages/core/src/optimiser/solve.ts';
 import { writePlanFile } from '../packages/formats/src/index.ts';
+import { dragLine, timeDrag } from './drag.ts';
 import { solveWithHighs } from './highs.ts';
 import { busyAthlete, season, seasonOptions } from './seasons.ts';
 
@@ -102,6 +104,12 @@ function timeCommand(args: readonly string[]): number {
   });
 }
 
+async function dragInNewApp(): Promise<Awaited<ReturnType<typeof timeDrag>>> {
+  const { status } = spawnSync(process.execPath, ['scripts/build-app.ts'], { cwd: root });
+  if (status !== 0) throw new Error('The app could not be built');
+  return timeDrag();
+}
+
 const rows: SeasonRow[] = [];
 console.log('weeks  sessions    ours ms    states   HiGHS ms     ratio  same   what-if ms   share   fill ms     ratio   plan ms   JSON ms');
 for (const weeks of LENGTHS) {
@@ -125,6 +133,16 @@ console.log(
   `check of a week: ${checked.toFixed(0)} ms; bare start of the runtime: ${bare.toFixed(0)} ms; ratio ${(checked / bare).toFixed(2)}.`,
 );
 mkdirSync(new URL('results/', import.meta.url), { recursive: true });
-const result = { node: process.version, processor: cpus()[0]?.model, runs: RUNS, seasons: rows, growth, check: { checked, bare } };
+const drag = process.argv.includes('--drag') ? await dragInNewApp() : undefined;
+if (drag) console.log(dragLine(drag));
+const result = {
+  node: process.version,
+  processor: cpus()[0]?.model,
+  runs: RUNS,
+  seasons: rows,
+  growth,
+  check: { checked, bare },
+  ...(drag && { drag }),
+};
 writeFileSync(new URL('results/latest.json', import.meta.url), `${JSON.stringify(result, undefined, 2)}\n`);
 console.log('Written to bench/results/latest.json.');

@@ -9,14 +9,15 @@ import {
   type Slot,
   type SlotPrice,
 } from '@ironstride/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { markOf, sessionTitle } from '../../season/session-title.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { dayText } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { gravity, priceText } from './price-text.ts';
+import { SlotCell, type Hand } from './slot-cell.tsx';
 import type { Prices } from './use-prices.ts';
 import css from './week-view.module.css';
 
@@ -35,17 +36,13 @@ interface WeekViewProps {
 interface Held {
   readonly id: string;
   readonly over: number;
-  /** Where the pointer is; absent for keyboard and tap. */
-  readonly at?: readonly [number, number];
-}
-
-/** The number of the slot under a pointer. */
-function slotUnder({ clientX, clientY }: PointerEvent): string | undefined {
-  return document.elementFromPoint(clientX, clientY)?.closest('[data-slot]')?.getAttribute('data-slot') ?? undefined;
+  /** By a pointer that is down; else by tap or keyboard. */
+  readonly dragged: boolean;
 }
 
 /** Pixels that a pointer moves before a press becomes a pick-up. */
 const SLACK = 6;
+const KEYS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -2, ArrowRight: 2 };
 
 /**
  * A week as days with mornings and evenings. A session is picked up by dragging it, or with its grip by tap or keyboard (arrows
@@ -57,22 +54,24 @@ export function WeekView({ plan, week, today, prices, onNear, onDrop, onAsk }: W
   const [held, setHeld] = useState<Held>();
   const press = useRef<{ readonly id: string; readonly x: number; readonly y: number }>(undefined);
   const dragged = useRef(false);
-  const grid = useRef<HTMLOListElement>(null);
-  const slotOf = (number: number): Slot => ({ date: addDays(week.monday, Math.floor(number / 2)), half: number % 2 === 0 ? 'am' : 'pm' });
+  const ghost = useRef<HTMLDivElement>(null);
+  const slots = useMemo(() => slotsWith(plan, week), [plan, week]);
   const numberOf = (one: Slot): number => (one.date - week.monday) * 2 + (one.half === 'am' ? 0 : 1);
   const slotText = (slot: Slot): string => `${dayText(slot.date, words.language, 'weekday')}, ${words.halves[slot.half]}`;
-  const one = plan.placements.find(({ id }) => id === held?.id);
+  const one = held && plan.placements.find(({ id }) => id === held.id);
   const found = held && prices.get(held.id);
-  const priceAt = (number: number) => found?.find(({ slot }) => numberOf(slot) === number);
+  const priceAt = (number: number): SlotPrice | undefined => found?.find(({ slot }) => numberOf(slot) === number);
   const wordsAt = (number: number): string => {
+    const slot = slots[number];
+    if (slot && slot.date < today) return words.plan.past;
     if (one && numberOf(one) === number) return words.plan.here;
     const price = priceAt(number);
     return price ? priceText(price, words) : words.plan.counting;
   };
 
-  const pickUp = (session: Placement, at?: readonly [number, number]): void => {
+  const pickUp = (session: Placement, by: 'pointer' | 'grip'): void => {
     onNear(session.id);
-    setHeld({ id: session.id, over: numberOf(session), ...(at && { at }) });
+    setHeld({ id: session.id, over: numberOf(session), dragged: by === 'pointer' });
     announce(words.plan.picked(sessionTitle(session, words)));
   };
   const putBack = (): void => {
@@ -80,63 +79,88 @@ export function WeekView({ plan, week, today, prices, onNear, onDrop, onAsk }: W
     announce(words.plan.putBack);
   };
   const drop = (number: number): void => {
-    if (!held || !one) return;
+    const slot = slots[number];
+    if (!held || !one || !slot) return;
     const price = priceAt(number);
     if (numberOf(one) === number) return putBack();
-    if (price && !price.possible) return announce(`${slotText(slotOf(number))}: ${words.plan.taken}`);
+    if (price && !price.possible) return announce(`${slotText(slot)}: ${words.plan.taken}`);
     setHeld(undefined);
-    onDrop(held.id, slotOf(number));
+    onDrop(held.id, { date: slot.date, half: slot.half });
+  };
+  const move = (event: PointerEvent): void => {
+    const from = press.current;
+    if (!from || (!dragged.current && Math.hypot(event.clientX - from.x, event.clientY - from.y) < SLACK)) return;
+    event.preventDefault();
+    const session = plan.placements.find(({ id }) => id === from.id);
+    if (!dragged.current && session) pickUp(session, 'pointer');
+    dragged.current = true;
+    // The picture of the session follows the pointer by itself; the week is drawn again only over another slot, and then in the same frame.
+    ghost.current?.style.setProperty('translate', `${event.clientX + 8}px ${event.clientY + 8}px`);
+    const over = slotUnder(event);
+    if (over !== undefined) flushSync(() => setHeld((before) => (before && before.over !== over ? { ...before, over } : before)));
+  };
+  const up = (event: PointerEvent): void => {
+    const over = slotUnder(event);
+    if (dragged.current && over === undefined) putBack();
+    else if (dragged.current && over !== undefined) drop(over);
+    press.current = undefined;
+  };
+  const cancel = (): void => {
+    press.current = undefined;
+    if (dragged.current) setHeld(undefined);
   };
 
   // What is under the hand is said when it changes, and again when its price is known.
-  const spoken = held && !held.at ? words.plan.over(slotText(slotOf(held.over)), wordsAt(held.over)) : undefined;
+  const under = held && slots[held.over];
+  const spoken = held && under && !held.dragged ? words.plan.over(slotText(under), wordsAt(held.over)) : undefined;
   useEffect(() => {
     if (spoken !== undefined) announce(spoken);
   }, [spoken, announce]);
 
-  useEffect(() => {
-    const move = (event: PointerEvent): void => {
-      const from = press.current;
-      if (!from) return;
-      if (!dragged.current && Math.hypot(event.clientX - from.x, event.clientY - from.y) < SLACK) return;
-      if (!dragged.current) {
-        dragged.current = true;
-        const session = plan.placements.find(({ id }) => id === from.id);
-        if (session) pickUp(session, [event.clientX, event.clientY]);
-      }
-      event.preventDefault();
-      const over = slotUnder(event);
-      setHeld((before) => before && { ...before, at: [event.clientX, event.clientY], ...(over !== undefined && { over: Number(over) }) });
-    };
-    const up = (event: PointerEvent): void => {
-      if (dragged.current) {
-        const over = slotUnder(event);
-        if (over === undefined) putBack();
-        else drop(Number(over));
-      }
-      press.current = undefined;
-    };
-    const cancel = (): void => {
-      press.current = undefined;
-      if (dragged.current) setHeld(undefined);
-    };
-    addEventListener('pointermove', move);
-    addEventListener('pointerup', up);
-    addEventListener('pointercancel', cancel);
-    return () => {
-      removeEventListener('pointermove', move);
-      removeEventListener('pointerup', up);
-      removeEventListener('pointercancel', cancel);
-    };
+  const latest = useRef({ move, up, cancel, onNear, onAsk, drop, pickUp, putBack, held });
+  useLayoutEffect(() => {
+    latest.current = { move, up, cancel, onNear, onAsk, drop, pickUp, putBack, held };
   });
+  useEffect(() => {
+    const onMove = (event: PointerEvent): void => latest.current.move(event);
+    const onUp = (event: PointerEvent): void => latest.current.up(event);
+    const onCancel = (): void => latest.current.cancel();
+    addEventListener('pointermove', onMove);
+    addEventListener('pointerup', onUp);
+    addEventListener('pointercancel', onCancel);
+    return () => {
+      removeEventListener('pointermove', onMove);
+      removeEventListener('pointerup', onUp);
+      removeEventListener('pointercancel', onCancel);
+    };
+  }, []);
+  const hand = useMemo(
+    (): Hand => ({
+      near: (session) => latest.current.onNear(session),
+      press: (id, x, y) => {
+        dragged.current = false;
+        press.current = { id, x, y };
+      },
+      ask: (session) => {
+        if (!dragged.current) latest.current.onAsk(session);
+        dragged.current = false;
+      },
+      grip: (session) => {
+        if (dragged.current) dragged.current = false;
+        else if (latest.current.held?.id === session.id) latest.current.putBack();
+        else latest.current.pickUp(session, 'grip');
+      },
+      drop: (number) => latest.current.drop(number),
+    }),
+    [],
+  );
 
-  const keys: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -2, ArrowRight: 2 };
   const onKey = (event: React.KeyboardEvent): void => {
     if (!held) return;
-    const step = keys[event.key];
+    const step = KEYS[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      setHeld({ id: held.id, over: Math.max(0, Math.min(13, held.over + step)) });
+      setHeld({ ...held, over: Math.max(0, Math.min(13, held.over + step)) });
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       drop(held.over);
@@ -149,89 +173,36 @@ export function WeekView({ plan, week, today, prices, onNear, onDrop, onAsk }: W
   return (
     <>
       {/* Keys belong to the grip that is held; they are heard here because it stands inside. */}
-      <ol ref={grid} className={css.week} onKeyDown={onKey}>
+      <ol className={css.week} onKeyDown={onKey}>
         {words.weekdays.map((name, day) => {
           const date = addDays(week.monday, day);
           return (
             <li key={name} className={`${css.day} ${date === today ? css.today : ''}`}>
               <h2 className={css.name}>{dayText(date, words.language, 'weekday')}</h2>
-              {HALVES.map((half, index) => {
-                const number = day * 2 + index;
-                const price = held ? priceAt(number) : undefined;
-                const here = plan.placements.filter((other) => other.date === date && other.half === half);
+              {slots.slice(day * 2, day * 2 + 2).map((slot) => {
+                const price = held && priceAt(slot.number);
                 return (
-                  <div
-                    key={half}
-                    data-slot={number}
-                    data-testid={`slot-${formatDate(date)}-${half}`}
-                    className={`${css.slot} ${held ? css.open : ''} ${held?.over === number ? css.over : ''} ${price ? css[gravity(price)] : ''}`}
-                  >
-                    <span className={css.half}>{words.halvesShort[half]}</span>
-                    {here.map((session) => (
-                      <div
-                        key={session.id}
-                        className={`${css.session} ${css[markOf(session)]} ${held?.id === session.id ? css.held : ''}`}
-                        onPointerEnter={() => onNear(session.id)}
-                        onPointerDown={(event) => {
-                          dragged.current = false;
-                          if (event.button === 0 && event.pointerType === 'mouse' && session.date >= today)
-                            press.current = { id: session.id, x: event.clientX, y: event.clientY };
-                        }}
-                      >
-                        <button
-                          type="button"
-                          className={css.title}
-                          onClick={() => {
-                            if (!dragged.current) onAsk(session.id);
-                          }}
-                        >
-                          <Mark kind={markOf(session)} />
-                          <span>
-                            {sessionTitle(session, words)} <small>{words.minutes(session.session.minutes)}</small>
-                          </span>
-                        </button>
-                        {session.date >= today && (
-                          <button
-                            type="button"
-                            className={css.grip}
-                            aria-label={words.plan.pick(sessionTitle(session, words))}
-                            aria-pressed={held?.id === session.id}
-                            onFocus={() => onNear(session.id)}
-                            onPointerDown={(event) => {
-                              event.stopPropagation();
-                              dragged.current = false;
-                              event.currentTarget.releasePointerCapture(event.pointerId);
-                              press.current = { id: session.id, x: event.clientX, y: event.clientY };
-                            }}
-                            onClick={() => {
-                              if (dragged.current) return;
-                              if (held?.id === session.id) putBack();
-                              else pickUp(session);
-                            }}
-                          >
-                            <Icon name="grip" />
-                          </button>
-                        )}
-                      </div>
-                    ))}
-                    {held && (
-                      <button type="button" className={css.price} tabIndex={-1} onClick={() => drop(number)}>
-                        {date < today ? words.plan.past : wordsAt(number)}
-                      </button>
-                    )}
-                  </div>
+                  <SlotCell
+                    key={slot.number}
+                    number={slot.number}
+                    testId={`slot-${formatDate(date)}-${slot.half}`}
+                    here={slot.here}
+                    half={words.halvesShort[slot.half]}
+                    hand={hand}
+                    movable={date >= today}
+                    held={slot.here.some(({ id }) => id === held?.id) ? held?.id : undefined}
+                    over={held?.over === slot.number}
+                    price={held && wordsAt(slot.number)}
+                    gravity={price && gravity(price)}
+                  />
                 );
               })}
             </li>
           );
         })}
       </ol>
-      {held?.at && one && (
-        <div
-          className={`${css.ghost} ${css.session} ${css[markOf(one)]}`}
-          style={{ left: held.at[0] + 8, top: held.at[1] + 8 }}
-          aria-hidden="true"
-        >
+      {held?.dragged && one && (
+        <div ref={ghost} className={`${css.ghost} ${css.session} ${css[markOf(one)]}`} aria-hidden="true">
           <Mark kind={markOf(one)} /> {sessionTitle(one, words)}
         </div>
       )}
@@ -242,8 +213,7 @@ export function WeekView({ plan, week, today, prices, onNear, onDrop, onAsk }: W
 
 /** The words of the rules for the slot under the hand. */
 function PriceReasons({ says }: { readonly says: SlotPrice | undefined }) {
-  if (!says) return <div className={css.reasons} />;
-  const reasons = says.possible ? says.breaks.map((one) => one.says) : [];
+  const reasons = says?.possible ? says.breaks.map((one) => one.says) : [];
   return (
     <div className={css.reasons}>
       {reasons.slice(0, 4).map((one) => (
@@ -251,4 +221,23 @@ function PriceReasons({ says }: { readonly says: SlotPrice | undefined }) {
       ))}
     </div>
   );
+}
+
+/** The fourteen slots of a week with the sessions that stand in them. */
+function slotsWith(
+  { placements }: Plan,
+  { monday }: PlannedWeek,
+): readonly (Slot & { readonly number: number; readonly here: readonly Placement[] })[] {
+  return Array.from({ length: 7 }, (_, day) =>
+    HALVES.map((half, index) => {
+      const date = addDays(monday, day);
+      return { date, half, number: day * 2 + index, here: placements.filter((one) => one.date === date && one.half === half) };
+    }),
+  ).flat();
+}
+
+/** The number of the slot under a pointer. */
+function slotUnder({ clientX, clientY }: PointerEvent): number | undefined {
+  const slot = document.elementFromPoint(clientX, clientY)?.closest('[data-slot]')?.getAttribute('data-slot');
+  return typeof slot === 'string' ? Number(slot) : undefined;
 }
