@@ -56,6 +56,7 @@ export { boxOf, figureSvg, stillSvg } from './figure/figure-svg.ts';
 export { shapesOf } from './figure/drawing.ts';
 export { figureFrames } from './figure/motion.ts';
 export { prescribe } from './prescription/prescribe.ts';
+export { TIMES } from './prescription/strength/strength-doses.ts';
 export * from './prescription/words/content-words.ts';
 export * from './prescription/words/measure-text.ts';
 export * from './prescription/words/word-line.ts';

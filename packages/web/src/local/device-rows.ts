@@ -78,6 +78,7 @@ const DONE_SET = objectOf<DoneSet>({
   seconds: maybe(number(0)),
   metres: maybe(number(0)),
   rir: maybe(number(0)),
+  ramp: maybe(YES_NO),
   time: number(),
 });
 

@@ -61,6 +61,8 @@ export interface DoneSet {
   readonly seconds?: number;
   readonly metres?: number;
   readonly rir?: number;
+  /** A set that leads up to the work. */
+  readonly ramp?: boolean;
   /** Milliseconds since 1970, by the device’s clock. */
   readonly time: number;
 }

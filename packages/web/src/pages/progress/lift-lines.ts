@@ -1,6 +1,6 @@
 import { estimateMax, exerciseById, needsKind, type EstimatedMax, type LoadKind, type Placement, type Side } from '@ironstride/core';
 import type { DoneSet, LogRow } from '../../local/rows.ts';
-import { momentsOf } from '../session/moments.ts';
+import { AS_PLANNED, momentsOf } from '../session/moments.ts';
 
 /** The best estimate of one day. */
 export interface LiftPoint extends EstimatedMax {
@@ -29,7 +29,7 @@ export function liftLines(logs: readonly LogRow[], placements: readonly Placemen
   for (const log of logs.filter(({ state }) => state === 'done').toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
     for (const set of log.sets) {
       const exercise = exerciseById(set.exercise ?? '');
-      if (!exercise || set.kg === undefined || set.kg <= 0) continue;
+      if (!exercise || set.ramp || set.kg === undefined || set.kg <= 0) continue;
       const several = needsKind(exercise);
       const load = several ? kinds.get(`${log.id}|${set.at}|${exercise.id}`) : undefined;
       const key = [exercise.id, set.side ?? '', load ?? ''].join('|');
@@ -75,8 +75,8 @@ function plannedLoads(placements: readonly Placement[], logs: readonly LogRow[])
   const kinds = new Map<string, LoadKind>();
   for (const { id, content } of placements) {
     if (!content || !logged.has(id)) continue;
-    for (const moment of momentsOf(content)) {
-      if (moment.does === 'set' && moment.set.load) kinds.set(`${id}|${moment.at}|${moment.step.exercise}`, moment.set.load.kind);
+    for (const moment of momentsOf(content, AS_PLANNED)) {
+      if (moment.does === 'set' && moment.load) kinds.set(`${id}|${moment.at}|${moment.exercise}`, moment.load.kind);
     }
   }
   return kinds;

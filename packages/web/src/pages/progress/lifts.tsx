@@ -3,7 +3,7 @@ import type { SettingsRow } from '../../local/rows.ts';
 import ui from '../../ui/ui.module.css';
 import { dayText } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { weightText } from '../../words/weights.ts';
+import { shown } from '../../words/weights.ts';
 import type { LiftLine, LiftPoint } from './lift-lines.ts';
 import css from './progress.module.css';
 
@@ -91,6 +91,11 @@ function Line({ points, label }: { readonly points: readonly LiftPoint[]; readon
       ))}
     </svg>
   );
+}
+
+/** An estimate knows no halves of a kilogram. */
+function weightText(kg: number, unit: SettingsRow['weight']): string {
+  return shown(kg, unit).toFixed(0);
 }
 
 /** From the first day to the last. */

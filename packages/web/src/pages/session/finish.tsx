@@ -1,57 +1,66 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { LogRow } from '../../local/rows.ts';
 import { OneOf } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
-
-const EFFORTS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
+import { NumberInput, numberOf } from './number-input.tsx';
+import css from './session.module.css';
 
 interface FinishProps {
   readonly log: LogRow;
-  readonly onFinish: (rest: Pick<LogRow, 'rpe' | 'minutes' | 'notes'>) => void;
-  readonly onBack: () => void;
+  readonly write: (next: (log: LogRow) => LogRow) => void;
+  readonly back: ReactNode;
 }
 
-/** How it was. */
-export function Finish({ log, onFinish, onBack }: FinishProps) {
-  const words = useWords();
-  const text = words.session;
-  const [rpe, setRpe] = useState<(typeof EFFORTS)[number]>();
-  const [minutes, setMinutes] = useState(Math.max(1, Math.min(600, Math.round((Date.now() - log.started) / 60_000))));
-  const [notes, setNotes] = useState('');
+const SCALE = Array.from({ length: 11 }, (_, value) => ({ value: String(value), says: String(value) }));
+
+/** The end of a session: how hard, how long, and what to remember. */
+export function Finish({ log, write, back }: FinishProps) {
+  const { session } = useWords();
+  const last = log.sets.at(-1)?.time ?? Date.now();
+  const [minutes, setMinutes] = useState(String(log.minutes ?? Math.max(1, Math.round((last - log.started) / 60_000))));
+  const [rpe, setRpe] = useState(log.rpe === undefined ? undefined : String(log.rpe));
+  const finish = (): void =>
+    write(({ restUntil: _, ...row }) => {
+      const typed = numberOf(minutes);
+      return { ...row, state: 'done', finished: Date.now(), ...(typed !== undefined && { minutes: Math.round(typed) }) };
+    });
   return (
-    <div className={`${ui.page} ${ui.narrow}`}>
-      <h1>{text.finished}</h1>
-      <OneOf label={text.howHard} options={EFFORTS.map((value) => ({ value, says: value }))} value={rpe} onChange={setRpe} />
-      <Field label={text.minutes}>
-        {(props) => (
-          <input
-            {...props}
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={600}
-            value={minutes}
-            onChange={({ target }) => setMinutes(target.valueAsNumber || 1)}
+    <>
+      <section className={css.middle}>
+        <h1>{session.finishTitle}</h1>
+        <div className={css.scale}>
+          <OneOf
+            label={session.rpe}
+            options={SCALE}
+            value={rpe}
+            onChange={(value) => {
+              setRpe(value);
+              write((row) => ({ ...row, rpe: Number(value) }));
+            }}
           />
-        )}
-      </Field>
-      <Field label={text.notes}>
-        {(props) => <textarea {...props} rows={3} maxLength={2000} value={notes} onChange={({ target }) => setNotes(target.value)} />}
-      </Field>
-      <button
-        type="button"
-        className={`${ui.primary} ${ui.huge}`}
-        onClick={() =>
-          onFinish({ minutes, ...(rpe !== undefined && { rpe: Number(rpe) }), ...(notes.trim() !== '' && { notes: notes.trim() }) })
-        }
-      >
-        {text.save}
-      </button>
-      <button type="button" className={ui.button} onClick={onBack}>
-        {text.back}
-      </button>
-    </div>
+        </div>
+        <p className={`${ui.muted} ${ui.small}`}>{session.rpeEnds}</p>
+        <NumberInput label={session.minutes} value={minutes} onChange={setMinutes} tap={1} />
+        <Field label={session.notes} hint={session.notesHint}>
+          {(props) => (
+            <textarea
+              {...props}
+              rows={3}
+              defaultValue={log.notes ?? ''}
+              onChange={({ target: { value } }) => write((row) => ({ ...row, notes: value }))}
+            />
+          )}
+        </Field>
+      </section>
+      <footer className={css.bar}>
+        {back}
+        <button type="button" className={`${ui.primary} ${ui.huge}`} onClick={finish}>
+          <Icon name="check" /> {session.finish}
+        </button>
+      </footer>
+    </>
   );
 }

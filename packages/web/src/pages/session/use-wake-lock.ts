@@ -1,26 +1,28 @@
 import { useEffect } from 'react';
 
-/** Keeps the screen on while a session runs, where the browser can; asked for again when the page comes back. */
+/** Keeps the screen on while a session runs; asked for again after the page was hidden. A browser may refuse. */
 export function useWakeLock(): void {
   useEffect(() => {
+    if (!('wakeLock' in navigator)) return undefined;
     let lock: WakeLockSentinel | undefined;
     let wanted = true;
     const ask = async (): Promise<void> => {
-      if (!('wakeLock' in navigator) || document.visibilityState !== 'visible') return;
+      if (document.visibilityState !== 'visible') return;
       try {
-        lock = await navigator.wakeLock.request('screen');
-        if (!wanted) await lock.release();
+        const got = await navigator.wakeLock.request('screen');
+        if (wanted) lock = got;
+        else await got.release();
       } catch {
-        // A low battery refuses it; the session goes on without.
+        // Refused, for example because the battery is low; the session works without it.
       }
     };
     const again = (): void => void ask();
-    void ask();
+    again();
     document.addEventListener('visibilitychange', again);
     return () => {
       wanted = false;
       document.removeEventListener('visibilitychange', again);
-      void lock?.release();
+      void lock?.release().catch(() => {});
     };
   }, []);
 }

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { DoneSet } from '../../local/rows.ts';
+import { useSettings } from '../../local/use-rows.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
+import { kilograms, shown } from '../../words/weights.ts';
+import { NumberInput, numberOf } from './number-input.tsx';
+
+interface CorrectDialogProps {
+  readonly name: string;
+  readonly set: DoneSet;
+  readonly onSave: (set: DoneSet) => void;
+  readonly onClose: () => void;
+}
+
+const COUNTS = ['reps', 'seconds', 'metres', 'rir'] as const;
+
+/** Corrects the numbers of a set that was done. */
+export function CorrectDialog({ name, set, onSave, onClose }: CorrectDialogProps) {
+  const words = useWords();
+  const text = words.session;
+  const { weight: unit } = useSettings();
+  const before = set.kg === undefined ? '' : String(shown(set.kg, unit));
+  const [weight, setWeight] = useState(before);
+  const [counts, setCounts] = useState<Readonly<Record<string, string>>>({});
+  const save = (): void => {
+    const { kg: _, ...rest } = set;
+    const typed = numberOf(weight);
+    const kg = weight === before ? set.kg : typed === undefined ? undefined : kilograms(typed, unit);
+    const better = Object.fromEntries(
+      COUNTS.flatMap((key) => {
+        const number = numberOf(counts[key] ?? '');
+        return number === undefined ? [] : [[key, Math.round(number)]];
+      }),
+    );
+    onSave({ ...rest, ...(kg !== undefined && { kg }), ...better });
+  };
+  return (
+    <Dialog title={name} onClose={onClose}>
+      {set.exercise !== undefined && <NumberInput label={text.weight[unit]} value={weight} onChange={setWeight} tap={1} />}
+      {COUNTS.filter((key) => set[key] !== undefined).map((key) => (
+        <NumberInput
+          key={key}
+          label={text[key]}
+          value={counts[key] ?? String(set[key])}
+          onChange={(value) => setCounts((all) => ({ ...all, [key]: value }))}
+          tap={1}
+        />
+      ))}
+      <div className={ui.row}>
+        <button type="button" className={ui.primary} onClick={save}>
+          {words.app.save}
+        </button>
+        <button type="button" className={ui.button} onClick={onClose}>
+          {words.app.cancel}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

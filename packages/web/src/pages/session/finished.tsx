@@ -1,0 +1,106 @@
+import { exerciseById, type Placement } from '@ironstride/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { ADDRESS } from '../../addresses.ts';
+import type { DoneSet, LogRow } from '../../local/rows.ts';
+import { useSettings } from '../../local/use-rows.ts';
+import { Icon } from '../../ui/icon.tsx';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
+import { ContentLines } from './content-lines.tsx';
+import { CorrectDialog } from './correct-dialog.tsx';
+import { wasLeftOut } from './log-steps.ts';
+import { doneText } from './moment-text.ts';
+import { useLogWriter } from './use-log-writer.ts';
+import css from './session.module.css';
+
+interface FinishedProps {
+  readonly log: LogRow;
+  readonly one?: Placement;
+  readonly onRemove: () => void;
+}
+
+/** What was done in a session; numbers can be corrected. */
+export function Finished({ log, one, onRemove }: FinishedProps) {
+  const words = useWords();
+  const text = words.session;
+  const { weight } = useSettings();
+  const write = useLogWriter(log);
+  const [asked, setAsked] = useState<DoneSet>();
+  const nameOf = ({ exercise }: DoneSet): string => (exercise === undefined ? text.runStep : (exerciseById(exercise)?.name ?? exercise));
+  const groups: DoneSet[][] = [];
+  for (const set of log.sets.filter((other) => !wasLeftOut(other))) {
+    const group = groups.find(([first]) => first?.exercise === set.exercise);
+    if (group) group.push(set);
+    else groups.push([set]);
+  }
+  const line = [log.minutes === undefined ? '' : text.finishedLine(log.minutes), log.rpe === undefined ? '' : text.rpeLine(log.rpe)].filter(
+    Boolean,
+  );
+  return (
+    <div className={`${ui.page} ${ui.narrow}`}>
+      <Link href={ADDRESS.today} className={`${ui.quiet} ${css.backLink}`}>
+        <Icon name="left" /> {text.back}
+      </Link>
+      <header className={ui.tight}>
+        <h1>{log.title}</h1>
+        <p>
+          <strong>✓ {text.finishedTitle}</strong>
+          {line.length > 0 && ` · ${line.join(' · ')}`}
+        </p>
+      </header>
+      {log.notes !== undefined && log.notes !== '' && <p className={ui.note}>{log.notes}</p>}
+      <section className={`${ui.card} ${ui.stack}`}>
+        <h2>{text.whatWasDone}</h2>
+        {groups.length === 0 && <p>{text.nothingDone}</p>}
+        {groups.map((group) => (
+          <div key={group[0]?.at} className={ui.tight}>
+            <h3>{group[0] && nameOf(group[0])}</h3>
+            <ul className={ui.list}>
+              {group.map((set) => (
+                <li key={set.at} className={ui.spread}>
+                  <span>{doneText(set, words, weight)}</span>
+                  <button
+                    type="button"
+                    className={ui.quiet}
+                    aria-label={text.correctOf(`${nameOf(set)}, ${doneText(set, words, weight)}`)}
+                    onClick={() => setAsked(set)}
+                  >
+                    {text.correct}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      {one?.content && (
+        <details className={ui.details}>
+          <summary>{text.thePlan}</summary>
+          <ContentLines content={one.content} />
+        </details>
+      )}
+      <div className={ui.row}>
+        {one && (
+          <button type="button" className={ui.button} onClick={() => write(({ finished: _, ...row }) => ({ ...row, state: 'running' }))}>
+            {text.resume}
+          </button>
+        )}
+        <button type="button" className={ui.button} onClick={onRemove}>
+          {text.remove}
+        </button>
+      </div>
+      {asked && (
+        <CorrectDialog
+          name={nameOf(asked)}
+          set={asked}
+          onSave={(better) => {
+            write((row) => ({ ...row, sets: row.sets.map((other) => (other.at === better.at ? better : other)) }));
+            setAsked(undefined);
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { exerciseById } from '@ironstride/core';
+import { useState, type ReactNode } from 'react';
+import type { DoneSet, LogRow } from '../../local/rows.ts';
+import { useSettings } from '../../local/use-rows.ts';
+import { Icon } from '../../ui/icon.tsx';
+import ui from '../../ui/ui.module.css';
+import { Figure } from '../../ui/figure.tsx';
+import { useWords } from '../../words/use-words.tsx';
+import { kilograms, shown, tapOf } from '../../words/weights.ts';
+import { HoldClock } from './hold-clock.tsx';
+import { firstKg, type Result } from './log-steps.ts';
+import { doneText, loadLine, momentTitle, platesLine, setText, targetText } from './moment-text.ts';
+import type { SetMoment } from './moments.ts';
+import { NumberInput, numberOf } from './number-input.tsx';
+import css from './session.module.css';
+
+interface SetScreenProps {
+  readonly moment: SetMoment;
+  readonly log: LogRow;
+  /** What was done of this exercise the last time. */
+  readonly last: readonly DoneSet[];
+  readonly back: ReactNode;
+  readonly onDone: (result: Result) => void;
+  /** There where the part is optional. */
+  readonly onLeavePart?: () => void;
+}
+
+/** One set: what is asked, what it was the last time, and what it is now. */
+export function SetScreen({ moment, log, last, back, onDone, onLeavePart }: SetScreenProps) {
+  const words = useWords();
+  const text = words.session;
+  const { weight: unit } = useSettings();
+  const { amount, load } = moment;
+  const kg = firstKg(moment, log, last);
+  const weighed = load !== undefined && load.kind !== 'band' && (load.kind !== 'body' || load.kg !== undefined);
+  const [weight, setWeight] = useState(kg === undefined ? '' : String(shown(kg, unit)));
+  const [count, setCount] = useState(String('reps' in amount ? amount.reps[1] : 'seconds' in amount ? amount.seconds : amount.metres));
+  const [rir, setRir] = useState(moment.rir === undefined ? '' : String(moment.rir));
+  const finish = (): void => {
+    const typed = weighed ? numberOf(weight) : undefined;
+    const number = Math.round(numberOf(count) ?? 0);
+    const reserve = numberOf(rir);
+    onDone({
+      ...(typed !== undefined && {
+        kg: typed === numberOf(String(shown(kg ?? -1, unit))) && kg !== undefined ? kg : kilograms(typed, unit),
+      }),
+      ...('reps' in amount ? { reps: number } : 'seconds' in amount ? { seconds: number } : { metres: number }),
+      ...(moment.rir !== undefined && reserve !== undefined && { rir: Math.min(10, Math.round(reserve)) }),
+    });
+  };
+  const where = [
+    moment.role === 'optional' ? text.optional : moment.part,
+    moment.round && text.roundOf(moment.round.nth, moment.round.of),
+    moment.superset !== undefined && text.superset(moment.superset),
+  ].filter(Boolean);
+  const asked = [targetText(amount, words), moment.rir === undefined ? '' : text.rirOf(moment.rir)].filter(Boolean).join(' · ');
+  const plates = platesLine(moment, words, unit);
+  const how = exerciseById(moment.exercise)?.cues ?? [];
+  return (
+    <>
+      <section className={css.middle}>
+        <p className={ui.muted}>{where.join(' · ')}</p>
+        <div className={css.picture}>
+          <Figure pose={moment.exercise} name={momentTitle(moment, words)} moves />
+        </div>
+        <h1>{momentTitle(moment, words)}</h1>
+        <p className={css.which}>
+          {moment.side && <strong className={css.sideTag}>{text.sides[moment.side]}</strong>}
+          {setText(moment, words)}
+        </p>
+        <p className={css.asked}>{asked}</p>
+        {moment.alternating && <p className={ui.muted}>{text.inTurn}</p>}
+        {loadLine(moment, words, unit) !== '' && <p>{loadLine(moment, words, unit)}</p>}
+        {plates !== '' && <p>{plates}</p>}
+        {'seconds' in amount && <HoldClock seconds={amount.seconds} onStop={(held) => setCount(String(held))} />}
+        <div className={css.numbers}>
+          {weighed && <NumberInput label={text.weight[unit]} value={weight} onChange={setWeight} tap={tapOf(load?.kind, unit)} />}
+          <NumberInput
+            label={'reps' in amount ? text.reps : 'seconds' in amount ? text.seconds : text.metres}
+            value={count}
+            onChange={setCount}
+            tap={'reps' in amount ? 1 : 5}
+          />
+          {moment.rir !== undefined && <NumberInput label={text.rir} value={rir} onChange={setRir} tap={1} most={10} />}
+        </div>
+        {last.length > 0 && (
+          <p className={`${ui.muted} ${ui.small}`}>
+            {text.last}: {last.map((one) => doneText(one, words, unit)).join(' · ')}
+          </p>
+        )}
+        <details className={ui.details}>
+          <summary>{text.how}</summary>
+          <ul lang="en" className={ui.bullets}>
+            {[...how, ...moment.notes].map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </details>
+        {onLeavePart && (
+          <button type="button" className={ui.button} onClick={onLeavePart}>
+            {text.leavePart(moment.part)}
+          </button>
+        )}
+      </section>
+      <footer className={css.bar}>
+        {back}
+        <button type="button" className={`${ui.primary} ${ui.huge}`} onClick={finish}>
+          <Icon name="check" /> {text.done}
+        </button>
+      </footer>
+    </>
+  );
+}
