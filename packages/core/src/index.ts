@@ -59,6 +59,8 @@ export { prescribe } from './prescription/prescribe.ts';
 export { TIMES } from './prescription/strength/strength-doses.ts';
 export * from './prescription/words/content-words.ts';
 export * from './prescription/words/measure-text.ts';
+export * from './prescription/words/tongue.ts';
+export * from './prescription/words/units.ts';
 export * from './prescription/words/word-line.ts';
 export { bodyMapShapes, bodyMapSvg } from './figure/body-map.ts';
 export * from './exercises/fit-codes.ts';

@@ -1,7 +1,8 @@
 import type { ReferenceKey } from '../../rules/references.ts';
-import type { Part, RepeatStep, RestStep, RunEffort, RunStep, SessionContent, Step } from '../../session/content.ts';
+import type { Part, RepeatStep, RunStep, SessionContent, Step } from '../../session/content.ts';
 import { exerciseWords } from './exercise-words.ts';
 import { durationText, extentText, paceText, roughly, spanText } from './measure-text.ts';
+import { ENGLISH, type Tongue } from './tongue.ts';
 import type { WordLine } from './word-line.ts';
 
 /** What to tell of a session besides its steps. */
@@ -10,79 +11,81 @@ export interface ContentView {
   readonly swaps?: boolean;
   /** How the source of a piece of advice is named; it is left out when absent. */
   readonly cite?: (source: ReferenceKey | 'convention') => string;
+  /** English in metric units when absent. */
+  readonly tongue?: Tongue;
 }
 
-const EFFORTS: Readonly<Record<RunEffort, string>> = {
-  walk: 'walk',
-  recovery: 'very easy',
-  easy: 'easy',
-  steady: 'steady',
-  marathon: 'at marathon pace',
-  threshold: 'at threshold, comfortably hard',
-  race: 'at race pace',
-  interval: 'hard',
-  hill: 'hard uphill',
-  stride: 'fast and relaxed',
-};
-
-const RESTS: Readonly<Record<RestStep['how'], string>> = { stand: 'rest', walk: 'walk about', jog: 'jog' };
+/** A view with what was told of it already. */
+interface Telling extends ContentView {
+  readonly tongue: Tongue;
+  /** How stretches should feel: told once each. */
+  readonly told: Set<string>;
+}
 
 const GAP: WordLine = { mark: '', text: '' };
 
 /** What is in a session in words, step by step: parts with their times, sets, loads, paces, and what is worth knowing. */
 export function contentWords(content: SessionContent, view: ContentView): readonly WordLine[] {
-  const told = new Set<string>();
+  const { tongue = ENGLISH } = view;
+  const telling: Telling = { ...view, tongue, told: new Set() };
   const optional = content.parts.filter(({ role }) => role === 'optional').reduce((sum, { seconds }) => sum + seconds, 0);
-  const more = optional > 0 ? `, and ${roughly(optional)} more if you like` : '';
   return [
-    { mark: '', text: `About ${roughly(content.seconds)}${more}.` },
-    ...content.parts.flatMap((part) => [GAP, ...partWords(part, view, told)]),
-    ...reserveWords(content),
-    ...adviceWords(content, view),
+    { mark: '', text: tongue.about(roughly(content.seconds), optional > 0 ? roughly(optional) : undefined) },
+    ...content.parts.flatMap((part) => [GAP, ...partWords(part, telling)]),
+    ...reserveWords(content, tongue),
+    ...adviceWords(content, telling),
   ];
 }
 
-function partWords({ role, title, steps, seconds }: Part, view: ContentView, told: Set<string>): readonly WordLine[] {
-  const head = `${role === 'optional' ? 'If you like: ' : ''}${title} · ${roughly(seconds)}`;
-  return [{ mark: '', text: head, tone: 'title' }, ...stepsWords(steps, '  ', view, told)];
+function partWords({ role, title, steps, seconds }: Part, telling: Telling): readonly WordLine[] {
+  const { says, optional } = telling.tongue;
+  const head = `${role === 'optional' ? optional(says(title)) : says(title)} · ${roughly(seconds)}`;
+  return [{ mark: '', text: head, tone: 'title' }, ...stepsWords(steps, '  ', telling)];
 }
 
-function stepsWords(steps: readonly Step[], indent: string, view: ContentView, told: Set<string>): readonly WordLine[] {
+function stepsWords(steps: readonly Step[], indent: string, telling: Telling): readonly WordLine[] {
   const places = new Map<string, number>();
   return steps.flatMap((step) => {
     switch (step.does) {
       case 'run':
-        return runWords(step, indent, told);
+        return runWords(step, indent, telling);
       case 'rest':
-        return [{ mark: indent, text: `${durationText(step.seconds)} ${RESTS[step.how]}` }];
+        return [{ mark: indent, text: `${durationText(step.seconds)} ${telling.tongue.rests[step.how]}` }];
       case 'exercise': {
         const { superset } = step;
         const place = superset === undefined ? 0 : (places.get(superset) ?? 0) + 1;
         if (superset !== undefined) places.set(superset, place);
-        return exerciseWords(step, `${indent}${superset === undefined ? '–' : `${superset}${place}`} `, view.swaps ?? false);
+        return exerciseWords(
+          step,
+          `${indent}${superset === undefined ? '–' : `${superset}${place}`} `,
+          telling.swaps ?? false,
+          telling.tongue,
+        );
       }
       case 'repeat':
-        return repeatWords(step, indent, view, told);
+        return repeatWords(step, indent, telling);
     }
   });
 }
 
-function repeatWords({ times, steps }: RepeatStep, indent: string, view: ContentView, told: Set<string>): readonly WordLine[] {
+function repeatWords({ times, steps }: RepeatStep, indent: string, telling: Telling): readonly WordLine[] {
   const [only] = steps;
-  if (only?.does === 'run' && steps.length === 1) return runWords(only, `${indent}${times} × `, told);
-  return [{ mark: indent, text: `${times} times:` }, ...stepsWords(steps, `${indent}  `, view, told)];
+  if (only?.does === 'run' && steps.length === 1) return runWords(only, `${indent}${times} × `, telling);
+  return [{ mark: indent, text: telling.tongue.times(times) }, ...stepsWords(steps, `${indent}  `, telling)];
 }
 
 /** How it should feel is told once for each effort, at its first stretch. */
-function runWords({ extent, target, note }: RunStep, mark: string, told: Set<string>): readonly WordLine[] {
+function runWords({ extent, target, note }: RunStep, mark: string, { tongue, told }: Telling): readonly WordLine[] {
   const { effort, pace, heart, rpe, feels } = target;
   const aims = [
-    `${extentText(extent)} ${EFFORTS[effort]}`,
-    pace === undefined ? '' : paceText(pace),
-    heart === undefined ? '' : `heart ${spanText(...heart)}`,
-    `effort ${spanText(...rpe)} of 10`,
+    `${extentText(extent, tongue.units)} ${tongue.efforts[effort]}`,
+    pace === undefined ? '' : paceText(pace, tongue.units),
+    heart === undefined ? '' : tongue.heart(spanText(...heart)),
+    tongue.effortOf(spanText(...rpe)),
   ];
-  const words = [note, told.has(feels) ? undefined : feels].filter((one) => one !== undefined && one !== '').join(' ');
+  const words = [note, told.has(feels) ? undefined : feels]
+    .flatMap((one) => (one === undefined || one === '' ? [] : [tongue.says(one)]))
+    .join(' ');
   told.add(feels);
   const under = ' '.repeat(mark.length);
   return [
@@ -92,25 +95,20 @@ function runWords({ extent, target, note }: RunStep, mark: string, told: Set<str
 }
 
 /** What RIR means, where it is used. */
-function reserveWords({ parts }: SessionContent): readonly WordLine[] {
+function reserveWords({ parts }: SessionContent, tongue: Tongue): readonly WordLine[] {
   const steps = parts.flatMap((part) => part.steps).flatMap((step) => (step.does === 'repeat' ? step.steps : [step]));
   const reserves = steps.flatMap((step) => (step.does === 'exercise' ? step.sets.flatMap(({ rir }) => rir ?? []) : []));
   const [first] = reserves;
   if (first === undefined) return [];
-  const words = `RIR: repetitions in reserve. At RIR ${first} stop when you could still do ${first} more.`;
-  return [GAP, { mark: '', text: words, tone: 'quiet' }];
+  return [GAP, { mark: '', text: tongue.reserve(first), tone: 'quiet' }];
 }
 
-function adviceWords({ advice }: SessionContent, { cite }: ContentView): readonly WordLine[] {
+function adviceWords({ advice }: SessionContent, { cite, tongue }: Telling): readonly WordLine[] {
   if (advice.length === 0) return [];
   const named = (source: ReferenceKey | 'convention'): string => (cite ? ` (${cite(source)})` : '');
   return [
     GAP,
-    { mark: '', text: 'Worth knowing', tone: 'title' },
-    ...advice.map(({ topic, says, source }) => ({ mark: '  ', text: `${capital(topic)}: ${says}${named(source)}` })),
+    { mark: '', text: tongue.worthKnowing, tone: 'title' },
+    ...advice.map(({ topic, says, source }) => ({ mark: '  ', text: `${tongue.topics[topic]}: ${tongue.says(says)}${named(source)}` })),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,7 @@
 import type { Exercise } from '../../exercises/exercise.ts';
 import type { Amount, Extent, Load } from '../../session/content.ts';
+import { ENGLISH, type Tongue } from './tongue.ts';
+import { kgIn, kmIn, METRIC, paceIn, type Units } from './units.ts';
 
 /** Up to so many seconds a duration is told in seconds (convention). */
 const IN_SECONDS = 99;
@@ -20,19 +22,19 @@ export function roughly(seconds: number): string {
   return durationText(Math.max(60, Math.round(seconds / 60) * 60));
 }
 
-/** `400 m`, `1.5 km` */
-export function metresText(metres: number): string {
-  return metres < 1000 ? `${Math.round(metres)} m` : `${Math.round(metres / 10) / 100} km`;
+/** `400 m`, `1.5 km`, `0.93 mi`; tracks are measured in metres everywhere. */
+export function metresText(metres: number, units: Units = METRIC): string {
+  return metres < 1000 ? `${Math.round(metres)} m` : `${Math.round(kmIn(metres / 1000, units) * 100) / 100} ${units.distance}`;
 }
 
 /** How long a stretch is. */
-export function extentText(extent: Extent): string {
-  return 'seconds' in extent ? durationText(extent.seconds) : metresText(extent.metres);
+export function extentText(extent: Extent, units: Units = METRIC): string {
+  return 'seconds' in extent ? durationText(extent.seconds) : metresText(extent.metres, units);
 }
 
 /** `4:50–5:00 min/km` */
-export function paceText([fast, slow]: readonly [number, number]): string {
-  return `${spanText(clock(fast), clock(slow))} min/km`;
+export function paceText([fast, slow]: readonly [number, number], units: Units = METRIC): string {
+  return `${spanText(clock(paceIn(fast, units)), clock(paceIn(slow, units)))} min/${units.distance}`;
 }
 
 function clock(seconds: number): string {
@@ -45,29 +47,21 @@ export function spanText(least: string | number, most: string | number): string 
 }
 
 /** `8–10`, `30 s`, `40 m`; repetitions are what nobody has to be told. */
-export function amountText(amount: Amount): string {
-  return 'reps' in amount ? spanText(...amount.reps) : extentText(amount);
+export function amountText(amount: Amount, units: Units = METRIC): string {
+  return 'reps' in amount ? spanText(...amount.reps) : extentText(amount, units);
 }
 
 /** `each side`, or nothing for exercises of both sides. */
-export function sidesText(sides: Exercise['sides'] | undefined): string {
-  return sides === 'each' ? ' each side' : sides === 'alternating' ? ', sides in turn' : '';
+export function sidesText(sides: Exercise['sides'] | undefined, { eachSide, inTurn }: Tongue = ENGLISH): string {
+  return sides === 'each' ? ` ${eachSide}` : sides === 'alternating' ? `, ${inTurn}` : '';
 }
 
-const PIECES = {
-  band: 'band',
-  dumbbell: 'dumbbell',
-  dumbbells: 'dumbbells',
-  kettlebell: 'kettlebell',
-  barbell: 'barbell',
-  'medicine-ball': 'medicine ball',
-  machine: 'machine',
-} as const;
-
 /** `2 × 10 kg dumbbells`, `60 kg barbell (each side 15 + 5)`; empty for nothing but body weight. */
-export function loadText({ kind, kg, plates }: Load): string {
-  if (kind === 'body') return kg === undefined || kg === 0 ? '' : `+ ${kg} kg`;
-  if (kg === undefined) return `${PIECES[kind]}${kind === 'band' ? '' : ', weight by feel'}`;
-  const sides = plates === undefined ? '' : plates.length === 0 ? ' (empty bar)' : ` (each side ${plates.join(' + ')})`;
-  return `${kind === 'dumbbells' ? '2 × ' : ''}${kg} kg ${PIECES[kind]}${sides}`;
+export function loadText({ kind, kg, plates }: Load, { units, pieces, byFeel, emptyBar, eachSideOfBar }: Tongue = ENGLISH): string {
+  const weight = (one: number): string => `${kgIn(one, units)} ${units.weight}`;
+  if (kind === 'body') return kg === undefined || kg === 0 ? '' : `+ ${weight(kg)}`;
+  if (kg === undefined) return `${pieces[kind]}${kind === 'band' ? '' : `, ${byFeel}`}`;
+  const each = plates?.map((one) => kgIn(one, units)).join(' + ');
+  const sides = each === undefined ? '' : ` (${each === '' ? emptyBar : eachSideOfBar(each)})`;
+  return `${kind === 'dumbbells' ? '2 × ' : ''}${weight(kg)} ${pieces[kind]}${sides}`;
 }
