@@ -1,0 +1,121 @@
+import type { ExerciseWords } from '../../exercise-words.ts';
+
+/** Squats in German. */
+export const SQUATS_DE: Readonly<Record<string, ExerciseWords>> = {
+  'wall-sit': {
+    name: 'Wandsitz',
+    alsoKnown: ['Wandsitzen', 'Sitzen an der Wand', 'Wall Sit'],
+    purpose: 'Kraft für die Oberschenkel ohne Bewegung, wenn Beugen und Strecken zu viel ist.',
+    cues: [
+      'Rücken flach an die Wand, Füße eine Oberschenkellänge davor.',
+      'Rutsch so tief, wie es angenehm ist.',
+      'Gewicht auf dem ganzen Fuß; atme weiter.',
+    ],
+    mistakes: ['Die Hände stützen auf den Oberschenkeln.', 'Du hältst die Luft an.'],
+    notWhen: ['Das Knie gebeugt zu halten tut weh.'],
+    evidence: 'Dass Halteübungen die Laufökonomie ändern, wurde nicht gezeigt; sie helfen, wenn Bewegung nur eingeschränkt geht.',
+  },
+  'box-squat': {
+    name: 'Kniebeuge auf den Stuhl',
+    alsoKnown: ['Aufstehen vom Stuhl', 'Kastenkniebeuge', 'Kniebeuge auf die Bank', 'Box Squat'],
+    purpose: 'Lehrt die Kniebeuge mit etwas zum Hinsetzen.',
+    cues: [
+      'Stell dich vor einen Stuhl, Füße schulterbreit.',
+      'Schieb die Hüfte zurück, bis du den Sitz leicht berührst.',
+      'Drück den Boden weg und steh ganz auf.',
+    ],
+    mistakes: ['Auf den Stuhl plumpsen.', 'Mit Schwung nach vorn aufstehen.'],
+    notWhen: ['Das Aufstehen vom Stuhl tut im Knie weh.'],
+  },
+  'body-weight-squat': {
+    name: 'Kniebeuge ohne Gewicht',
+    alsoKnown: ['Kniebeuge', 'Kniebeugen mit Körpergewicht', 'Air Squat', 'Squat'],
+    purpose: 'Die Grundbewegung, in der Hüfte und Knie zusammen arbeiten.',
+    cues: [
+      'Füße schulterbreit, Zehen etwas nach außen, der ganze Fuß am Boden.',
+      'Setz dich zwischen die Fersen, so tief, wie es angenehm ist.',
+      'Spann den Rumpf an und halte ihn lang.',
+      'Die Knie zeigen in Richtung der Zehen.',
+    ],
+    mistakes: ['Die Fersen heben ab.', 'Die Knie fallen nach innen.', 'Der Rücken wird unten rund.'],
+    notWhen: ['Das Knie zu beugen tut weh.'],
+    evidence: 'Die Knie hinter den Zehen zu halten verlagert die Last auf Hüfte und Rücken und ist für Gesunde nicht besser.',
+  },
+  'band-squat': {
+    name: 'Kniebeuge mit Band',
+    alsoKnown: ['Kniebeuge mit Widerstandsband', 'Band-Kniebeuge', 'Banded Squat'],
+    purpose: 'Eine Kniebeuge mit Widerstand, wo es keine Gewichte gibt.',
+    cues: [
+      'Stell dich mit beiden Füßen auf das Band, schulterbreit.',
+      'Halte die Enden an den Schultern.',
+      'Setz dich, dann steh gegen den Zug auf.',
+    ],
+    mistakes: ['Das Band rutscht unter die Zehen.', 'Die Ellbogen sinken und der Oberkörper klappt ein.'],
+    notWhen: ['Das Knie unter Last zu beugen tut weh.'],
+  },
+  'goblet-squat': {
+    name: 'Goblet-Kniebeuge',
+    alsoKnown: ['Goblet Squat', 'Kniebeuge mit Kurzhantel', 'Kniebeuge mit Kettlebell', 'Kniebeuge mit Kugelhantel'],
+    purpose: 'Starke Oberschenkel und Hüften mit einem Gewicht, das den Oberkörper aufrecht hält.',
+    cues: [
+      'Füße schulterbreit, Zehen etwas nach außen, der ganze Fuß am Boden.',
+      'Halte das Gewicht nah an der Brust, Ellbogen darunter.',
+      'Setz dich zwischen die Fersen, so tief, wie es angenehm ist.',
+      'Die Knie zeigen in Richtung der Zehen.',
+    ],
+    mistakes: ['Die Fersen heben vom Boden ab.', 'Die Knie fallen beim Aufstehen nach innen.', 'Der Rücken wird unten rund.'],
+    notWhen: ['Das Knie unter Last zu beugen tut weh.'],
+  },
+  'dumbbell-front-squat': {
+    name: 'Frontkniebeuge mit Kurzhanteln',
+    alsoKnown: ['Kurzhantel-Frontkniebeuge', 'Kniebeuge mit zwei Kettlebells', 'Dumbbell Front Squat'],
+    purpose: 'Eine schwerere Kniebeuge für zu Hause, mit einer Kurzhantel auf jeder Schulter.',
+    cues: [
+      'Füße schulterbreit, der ganze Fuß am Boden.',
+      'Leg je ein Ende der Kurzhanteln auf die Schultern, Ellbogen hoch.',
+      'Setz dich und bleib aufrecht.',
+      'Die Knie zeigen in Richtung der Zehen.',
+    ],
+    mistakes: ['Die Ellbogen sinken und der Oberkörper klappt ein.', 'Die Fersen heben ab.'],
+    notWhen: ['Das Knie unter Last zu beugen tut weh.', 'Du bekommst die Gewichte nicht sicher auf die Schultern.'],
+  },
+  'leg-press': {
+    name: 'Beinpresse',
+    alsoKnown: ['Leg Press', 'Beinpresse an der Maschine', 'Schlittenpresse'],
+    purpose: 'Schwere Arbeit für die Oberschenkel ohne das Können, das die Langhantel verlangt.',
+    cues: [
+      'Füße hüftbreit mitten auf die Platte, Fersen bleiben auf.',
+      'Senk ab, bis das Becken vom Polster rollen will, nicht weiter.',
+      'Drück über den ganzen Fuß und streck die Knie nicht hart durch.',
+    ],
+    mistakes: ['Der untere Rücken rollt vom Polster.', 'Die Knie fallen nach innen.', 'Der halbe Weg mit dem doppelten Gewicht.'],
+    notWhen: ['Das Knie unter Last zu beugen tut weh.'],
+  },
+  'front-squat': {
+    name: 'Frontkniebeuge',
+    alsoKnown: ['Front Squat', 'Frontkniebeuge mit Langhantel', 'vordere Kniebeuge'],
+    purpose: 'Schwer und aufrecht: Oberschenkel und Rumpf arbeiten hart, der Rücken weniger als mit der Stange im Nacken.',
+    cues: [
+      'Stange vorn auf die Schultern, Ellbogen hoch.',
+      'Füße schulterbreit, der ganze Fuß am Boden.',
+      'Rumpf anspannen, zwischen die Fersen setzen.',
+      'Zieh beim Aufstehen die Ellbogen nach oben.',
+    ],
+    mistakes: ['Die Ellbogen sinken.', 'Die Fersen heben ab.', 'Du lässt unten die Luft raus.'],
+    notWhen: ['Das Knie unter Last zu beugen tut weh.', 'Niemand hat dir gezeigt, wie du die Stange sicher ablegst.'],
+  },
+  'back-squat': {
+    name: 'Kniebeuge mit Langhantel',
+    alsoKnown: ['Nackenkniebeuge', 'Langhantelkniebeuge', 'Back Squat', 'Squat'],
+    purpose: 'Die schwerste Kniebeuge: Kraft für Hüfte und Oberschenkel, die über Jahre wachsen kann.',
+    cues: [
+      'Stange auf die Muskeln des oberen Rückens, nicht auf den Hals.',
+      'Füße schulterbreit, Zehen etwas nach außen, der ganze Fuß am Boden.',
+      'Spann den Rumpf an, bevor es hinuntergeht; setz dich zwischen die Fersen.',
+      'Knie in Richtung der Zehen; Brust und Hüfte kommen zusammen hoch.',
+    ],
+    mistakes: ['Die Hüfte schießt zuerst hoch.', 'Die Knie fallen nach innen.', 'Der Rücken wird unten rund.'],
+    notWhen: ['Last auf dem Rücken oder das Beugen der Knie tut weh.', 'Es gibt kein Gestell mit Sicherheitsablagen.'],
+    evidence: 'Schweres Krafttraining dieser Art, mit 80 % des Maximums und mehr, verbesserte im Mittel die Laufökonomie.',
+  },
+};
