@@ -5,7 +5,7 @@ import { USUAL_START } from '../calendar/slot.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plan } from '../planner.ts';
 import { RULEBOOKS } from '../rules/rulebook.ts';
-import { session } from '../session/session.ts';
+import { has, session } from '../session/session.ts';
 import { adapt } from './adapt.ts';
 import { renew } from './renew.ts';
 import { otherSlots } from '../optimiser/slots.ts';
@@ -117,7 +117,73 @@ describe('A plan that somebody edits', () => {
   });
 });
 
+describe('What a person made of a season', () => {
+  const renewed = (earlier: Plan, athlete: Athlete, today = TODAY): Plan => {
+    const answer = renew(earlier, { athlete, rulebook: article }, today);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+    return answer.value.plan;
+  };
+  const hard = (plan: Plan, monday: PlainDate) =>
+    plan.placements.filter(({ session: one, date }) => has(one, 'hard-run') && date >= monday && date < monday + 7);
+  /** Another race asks for other hard runs in the same weeks. */
+  const LONGER: Athlete = { ...RUNNER, races: [{ name: 'Half', date: day('2027-03-07'), km: 21.0975, priority: 'A', half: 'am' }] };
+  const renamed = before.weeks.find(({ monday }) => {
+    const [then, now] = [hard(before, monday), hard(renewed(before, LONGER), monday)];
+    return monday > TODAY && then.length === 1 && now.length === 1 && then[0]?.session.kind !== now[0]?.session.kind;
+  });
+  if (!renamed) throw new Error('No week asks for another kind of hard run');
+  const [run] = hard(before, renamed.monday);
+  if (!run) throw new Error('The week has a hard run');
+
+  test('stays left out when the week asks for another kind of hard run', () => {
+    const without = adapted(before, [{ does: 'skip', session: run.id }]).plan;
+    expect(hard(renewed(without, LONGER), renamed.monday)).toEqual([]);
+  });
+
+  test('stays where it was bound, whatever kind of hard run it becomes', () => {
+    const usual = [run, ...hard(renewed(before, LONGER), renamed.monday)].map(({ date }) => date);
+    const free = [0, 1, 2, 3].map((days) => addDays(renamed.monday, days)).find((date) => !usual.includes(date));
+    if (free === undefined) throw new Error('There is another evening');
+    const to = { date: free, half: 'pm' as const };
+    const bound = adapted(before, [{ does: 'move', session: run.id, to }]).plan;
+    expect(hard(renewed(bound, LONGER), renamed.monday)).toMatchObject([to]);
+  });
+
+  test('stays as easy or short as it was made', () => {
+    const eased = adapted(before, [{ does: 'change', session: run.id, to: session({ kind: 'easy', minutes: 25 }) }]).plan;
+    const after = renewed(eased, { ...RUNNER, equipment: [] });
+    expect(after.placements.find(({ id }) => id === run.id)?.session).toMatchObject({ kind: 'easy', minutes: 25 });
+  });
+
+  test('is done: a hard run is not asked for again when the rest of its week would now have another kind', () => {
+    const after = renewed(before, LONGER, addDays(run.date, 1));
+    expect(hard(after, renamed.monday).map(({ id }) => id)).toEqual([run.id]);
+  });
+
+  test('of a club session stays, too: left out once, or on another evening', () => {
+    const club = { weekday: 1 as const, half: 'pm' as const, session: session({ kind: 'intervals', minutes: 50 }) };
+    const member = renewed(before, { ...RUNNER, clubs: [club] });
+    const [one, two] = member.placements.filter(({ id }) => id.startsWith('club-'));
+    if (!one || !two) throw new Error('There are club sessions');
+    const to = { date: addDays(two.date, 1), half: 'pm' as const };
+    const edited = adapted(member, [
+      { does: 'skip', session: one.id },
+      { does: 'move', session: two.id, to },
+    ]).plan;
+    const after = renewed(edited, { ...RUNNER, clubs: [club], equipment: [] }).placements;
+    expect(after.some(({ id }) => id === one.id)).toBe(false);
+    expect(after.find(({ id }) => id === two.id)).toMatchObject(to);
+  });
+});
+
 describe('A season whose athlete changed', () => {
+  test('ends with the new race when the race has moved', () => {
+    const later: Athlete = { ...RUNNER, races: [{ name: 'Ten', date: day('2027-03-21'), km: 10, priority: 'A', half: 'am' }] };
+    const answer = renew(before, { athlete: later, rulebook: article }, TODAY);
+    expect(answer.ok && answer.value.plan.placements.find(({ id }) => id === 'race-2027-03-21')?.date).toBe(day('2027-03-21'));
+    expect(answer.ok && answer.value.plan.weeks.length).toBe(before.weeks.length + 3);
+  });
+
   test('goes around days without time and leaves the rest alone', () => {
     const monday = addDays(mondayOf(TODAY), 7);
     const [from, to] = [addDays(monday, 1), addDays(monday, 3)];

@@ -50,7 +50,7 @@ function applied(plan: Plan, edit: Edit, today: PlainDate): Result<Plan> {
       const { content: _, ...rest } = one.value;
       return good({
         ...plan,
-        demands: plan.demands.map((demand) => (demand.id === edit.session ? { ...demand, session: edit.to } : demand)),
+        demands: plan.demands.map((demand) => (demand.id === edit.session ? { ...demand, session: edit.to, kept: true } : demand)),
         placements: plan.placements.map((other) => (other.id === edit.session ? { ...rest, session: edit.to } : other)),
       });
     }

@@ -25,6 +25,8 @@ export interface PlannedWeek extends WeekContext {
 /** A demand with the Monday of the week that asks for it. */
 export interface PlannedDemand extends Demand {
   readonly week: PlainDate;
+  /** The person made the session what it is: a new cut of the season leaves it so. */
+  readonly kept?: true;
 }
 
 /** A scheduled season: immutable, complete, checked. */

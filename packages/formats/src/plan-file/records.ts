@@ -112,6 +112,7 @@ export const demandRecord = closed({
   value: z.number(),
   week: dateRecord.meta({ description: 'Monday of the week that asks for it.' }),
   required: z.literal(true).exactOptional(),
+  kept: z.literal(true).exactOptional().meta({ description: 'The athlete made the session what it is.' }),
   slots: list(slotRecord).exactOptional(),
 });
 
