@@ -6,9 +6,10 @@
 export const PACKAGES = {
   core: [],
   formats: ['core'],
+  sync: [],
   cli: ['core', 'formats'],
-  web: ['core', 'formats'],
-  server: ['core', 'formats'],
+  web: ['core', 'formats', 'sync'],
+  server: ['core', 'formats', 'sync'],
 };
 
 /**
@@ -58,7 +59,8 @@ function objectionTo(here, target, typeOnly, test) {
   if (target.startsWith('.')) return objectionInside(here, target, typeOnly, test);
   const [, other] = /^(?:@ironstride\/|(?=ironstride(?:\/|$)))([^/]+)/.exec(target) ?? [];
   const name = other === 'ironstride' ? 'cli' : other;
-  if (name === undefined) return here.package === 'core' && !test ? `Core depends on nothing, not even on “${target}”.` : undefined;
+  const pure = here.package === 'core' || here.package === 'sync';
+  if (name === undefined) return pure && !test ? `“${here.package}” depends on nothing, not even on “${target}”.` : undefined;
   if (!PACKAGES[here.package].includes(name)) return `“${here.package}” may not import “${name}”.`;
   return undefined;
 }

@@ -29,6 +29,10 @@ const CASES: readonly (readonly [title: string, path: string, source: string, ru
   ['formats may use core', 'formats/src/core.ts', "export * from '@ironstride/core';"],
   ['formats may not use the command line', 'formats/src/cli.ts', "export * from 'ironstride';", 'arrows'],
   ['the command line may use both', 'cli/src/both.ts', "export * from '@ironstride/core';\nexport * from '@ironstride/formats';"],
+  ['sync may not read a clock', 'sync/src/clock.ts', 'export const now = Date.now();', 'no-restricted-globals'],
+  ['sync may not use packages', 'sync/src/package.ts', "export * from 'zod';", 'arrows'],
+  ['sync knows nothing of training', 'sync/src/core.ts', "export * from '@ironstride/core';", 'arrows'],
+  ['the server may merge', 'server/src/merging.ts', "export * from '@ironstride/sync';"],
   ['any is no type', 'formats/src/any.ts', 'export const thing = (one: any) => one;', 'no-explicit-any'],
   [
     'an exclamation mark is no proof',

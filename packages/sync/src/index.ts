@@ -1,0 +1,15 @@
+/** How what was done on several devices becomes one. */
+export { dayOf, GONE, isGone, KINDS, LIMITS, type Batch, type Document, type Field, type Json, type Kind } from './document.ts';
+export { allValuesOf, canonical, changesBetween, mergeDocument, newestStamp, sameJson, valuesOf, wins, type Values } from './merge.ts';
+export {
+  DEVICE_PATTERN,
+  deviceOf,
+  FURTHEST_AHEAD,
+  isStamp,
+  nextStamp,
+  serverTime,
+  STAMP_PATTERN,
+  timeOf,
+  type KnownTime,
+  type Stamp,
+} from './stamp.ts';
