@@ -1,3 +1,4 @@
+import * as today from './adaptation/today-doses.ts';
 import * as season from './periodisation/doses.ts';
 import * as around from './prescription/around/around-doses.ts';
 import * as run from './prescription/run/run-doses.ts';
@@ -19,6 +20,7 @@ export const NUMBERS: readonly NumberTable[] = [
   ...tablesOf('load', load),
   ...tablesOf('run', run),
   ...tablesOf('around', around),
+  ...tablesOf('today', today),
 ];
 
 /** The tables of doses that a file exports, in the order of their names. */

@@ -1,4 +1,5 @@
 import type { Athlete } from '../athlete/athlete.ts';
+import { healthProblems } from '../athlete/health.ts';
 import { mondayOf, type PlainDate } from '../calendar/plain-date.ts';
 import { withRhythm } from '../optimiser/rhythm.ts';
 import { createSolver } from '../optimiser/solve.ts';
@@ -7,7 +8,7 @@ import type { Placement } from '../plan/placement.ts';
 import type { Plan, PlannedDemand, PlannedWeek } from '../plan/plan.ts';
 import type { RunPlan } from '../plan/run-plan.ts';
 import { contentsNotes } from '../prescription/contents-notes.ts';
-import { good, type Result } from '../result.ts';
+import { bad, good, type Result } from '../result.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Proposal } from './adapt.ts';
 import { isOwn } from './apply-edits.ts';
@@ -28,9 +29,11 @@ export interface Renewal {
  * Plans the rest of a season anew because the athlete changed: other days, races, club sessions, equipment or pains, time away.
  * The season is cut again from its first day; weeks before the present one stay, nothing before `today` moves, and what need not
  * move stays where it stood. Sessions that the person bound to a slot, changed, added or left out stay so where the new weeks still
- * have them or another of their role.
+ * have them or another of their role. A red flag in the answers about health stops it.
  */
 export function renew(earlier: Plan, { athlete, rulebook, weeks, runPlan }: Renewal, today: PlainDate): Result<Proposal> {
+  const unwell = healthProblems(athlete.health ?? []);
+  if (unwell.length > 0) return bad(unwell);
   const sameRaces = JSON.stringify(athlete.races) === JSON.stringify(earlier.athlete.races);
   const cut = periodise(athlete, earlier.from, weeks ?? (sameRaces ? earlier.weeks.length : undefined), runPlan);
   if (!cut.ok) return cut;

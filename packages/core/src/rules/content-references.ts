@@ -146,6 +146,15 @@ export const CONTENT_REFERENCES = {
     checked: 'seen',
     shows: 'Adults up to 64 sleep 7 to 9 hours, older people 7 to 8, teenagers 8 to 10: a consensus.',
   },
+  'hooper-1995': {
+    authors: 'Hooper SL, Mackinnon LT',
+    year: 1995,
+    title: 'Monitoring overtraining in athletes: recommendations',
+    where: 'Sports Med 20:321',
+    doi: '10.2165/00007256-199520050-00003',
+    checked: 'second-hand',
+    shows: 'A short daily questionnaire about sleep, stress, fatigue and soreness, read beside the athlete’s own usual answers.',
+  },
   'illmeier-2023': {
     authors: 'Illmeier G, Rechberger JS',
     year: 2023,
@@ -237,6 +246,15 @@ export const CONTENT_REFERENCES = {
     where: 'Am Sci',
     checked: 'second-hand',
     shows: 'Race time grows with a power of the distance a little above one.',
+  },
+  'saw-2016': {
+    authors: 'Saw AE, Main LC, Gastin PB',
+    year: 2016,
+    title: 'Monitoring the athlete training response: subjective self-reported measures trump commonly used objective measures',
+    where: 'Br J Sports Med 50:281',
+    doi: '10.1136/bjsports-2015-094758',
+    checked: 'second-hand',
+    shows: 'What athletes say of themselves follows their training load well.',
   },
   'sawka-2007': {
     authors: 'Sawka MN and others (American College of Sports Medicine)',

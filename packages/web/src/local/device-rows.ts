@@ -1,8 +1,8 @@
 import {
   BLOCKS,
-  KINDS,
   parseDate,
   PHASES,
+  SESSION_KINDS,
   TAGS,
   type PlannedWeek,
   type Placement,
@@ -11,22 +11,32 @@ import {
   type Session,
 } from '@ironstride/core';
 import type { AthleteRecord } from '@ironstride/formats';
-import type { CheckInRow, DoneSet, DraftRow, LogRow, PlanRow, SeasonRow, SettingsRow } from './rows.ts';
+import type { CheckInRow, DoneSet, DraftRow, LayerRow, LayerSession, LogRow, PlanRow, SeasonRow, SettingsRow } from './rows.ts';
 import { listOf, maybe, number, objectOf, objectWith, oneOf, recordOf, TEXT, textLike, whole, YES_NO, type Shape } from './shape.ts';
 
 const DAY = textLike((text) => parseDate(text) !== undefined);
 const PLAN_ID = textLike((text) => /^\d{8,15}$/.test(text));
 const HOME = oneOf('home');
 const RULEBOOK = oneOf('article', 'strict', 'consolidate');
-const FROM_1_TO_5 = whole(1, 5);
+/** 0 stands for a mark that was not given. */
+const MARK = whole(0, 5);
 const DISCIPLINE = oneOf('run', 'strength', 'core', 'mobility', 'other');
 
 // The planner reads the answers again, name by name, before it plans with them.
 const ATHLETE = objectWith<AthleteRecord>({});
 const RUN_PLAN = maybe(objectOf<NonNullable<SeasonRow['runPlan']>>({ name: TEXT, plan: objectWith<RunPlan>({}), move: YES_NO }));
 
+const KIND = oneOf(...SESSION_KINDS);
+const SLOT = textLike((text) => parseDate(text.slice(0, 10)) !== undefined && /^.{10} [ap]m$/.test(text));
+const LAYER = objectOf<LayerRow>({
+  on: DAY,
+  cause: oneOf('edit', 'answers', 'check-in'),
+  sessions: listOf(objectOf<LayerSession>({ kind: KIND, title: maybe(TEXT), from: maybe(SLOT), to: maybe(SLOT) })),
+  changed: whole(0),
+});
+
 const SESSION = objectWith<Session>({
-  kind: textLike((text) => Object.hasOwn(KINDS, text)),
+  kind: KIND,
   discipline: DISCIPLINE,
   minutes: whole(1, 1440),
   effort: oneOf('easy', 'light', 'moderate', 'hard'),
@@ -85,7 +95,16 @@ const DONE_SET = objectOf<DoneSet>({
 /** What the rows of a file look like, table by table. */
 export const ROWS = {
   seasons: listOf(
-    objectOf<SeasonRow>({ id: HOME, athlete: ATHLETE, from: DAY, rulebook: RULEBOOK, runPlan: RUN_PLAN, plan: PLAN_ID, original: PLAN_ID }),
+    objectOf<SeasonRow>({
+      id: HOME,
+      athlete: ATHLETE,
+      from: DAY,
+      rulebook: RULEBOOK,
+      runPlan: RUN_PLAN,
+      plan: PLAN_ID,
+      original: PLAN_ID,
+      layers: maybe(listOf(LAYER)),
+    }),
   ),
   plans: listOf(objectOf<PlanRow>({ id: PLAN_ID, plan: PLAN })),
   drafts: listOf(objectOf<DraftRow>({ id: HOME, athlete: ATHLETE, rulebook: RULEBOOK, runPlan: RUN_PLAN })),
@@ -99,7 +118,9 @@ export const ROWS = {
       language: oneOf('system', 'en', 'de'),
     }),
   ),
-  checkIns: listOf(objectOf<CheckInRow>({ id: DAY, sleep: FROM_1_TO_5, legs: FROM_1_TO_5, mood: FROM_1_TO_5, pain: maybe(TEXT) })),
+  checkIns: listOf(
+    objectOf<CheckInRow>({ id: DAY, sleep: MARK, legs: MARK, mood: MARK, pain: maybe(TEXT), painLevel: maybe(whole(1, 10)) }),
+  ),
   logs: listOf(
     objectOf<LogRow>({
       id: TEXT,

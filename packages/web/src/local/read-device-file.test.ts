@@ -59,6 +59,27 @@ describe('A file of a device is checked before anything is touched', () => {
     expect(read).toEqual({ ok: true, file: whole });
   });
 
+  test('a check-in with one answer only, pain, and what was changed in a season come back as they were', () => {
+    const layer = {
+      on: '2026-10-04',
+      cause: 'edit',
+      sessions: [
+        { kind: 'tempo', from: '2026-10-05 am', to: '2026-10-06 pm' },
+        { kind: 'easy', title: 'With Kim', to: '2026-10-07 am' },
+      ],
+      changed: 2,
+    };
+    const file = {
+      ...whole,
+      seasons: whole.seasons.map((season) => ({ ...season, layers: [layer] })),
+      checkIns: [{ id: '2026-10-04', sleep: 0, legs: 0, mood: 4, pain: 'knee', painLevel: 3 }],
+    };
+    expect(readDeviceFile(JSON.stringify(file))).toEqual({ ok: true, file });
+    expect(told({ ...file, seasons: [{ ...file.seasons[0], layers: [{ ...layer, sessions: [{ kind: 'tempo', to: 'soon' }] }] }] })).toEqual(
+      ['seasons[0].layers[0].sessions[0].to'],
+    );
+  });
+
   test('foreign files are named as such', () => {
     expect(told('hello')).toEqual(['foreign']);
     expect(told('null')).toEqual(['foreign']);

@@ -1,4 +1,4 @@
-import type { Plan, RulebookName, RunPlan } from '@ironstride/core';
+import type { Plan, RulebookName, RunPlan, SessionKind } from '@ironstride/core';
 import type { AthleteRecord } from '@ironstride/formats';
 
 /** What the season on this device is made from, and which plan stands. Dates are written YYYY-MM-DD. */
@@ -13,6 +13,27 @@ export interface SeasonRow {
   readonly plan: string;
   /** Id of the plan as it was first made; it is never lost. */
   readonly original: string;
+  /** What was changed since, oldest first; the original and these make the present plan. */
+  readonly layers?: readonly LayerRow[];
+}
+
+/** One change of the plan that was accepted. */
+export interface LayerRow {
+  /** The day on which it was accepted. */
+  readonly on: string;
+  /** Asked for session by session, by other answers, or because somebody was tired or in pain. */
+  readonly cause: 'edit' | 'answers' | 'check-in';
+  readonly sessions: readonly LayerSession[];
+  /** So many sessions stayed in their slot with other contents. */
+  readonly changed: number;
+}
+
+/** A session that a change moved; it came in where `from` is absent, and went where `to` is. Slots are written `2027-02-10 am`. */
+export interface LayerSession {
+  readonly kind: SessionKind;
+  readonly title?: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** A plan; immutable, named by a number that only grows. */
@@ -47,7 +68,10 @@ export interface CheckInRow {
   readonly sleep: number;
   readonly legs: number;
   readonly mood: number;
+  /** The part of the body that hurts. */
   readonly pain?: string;
+  /** How much it hurts, 1 to 10. */
+  readonly painLevel?: number;
 }
 
 /** One set, or one step of a run, that was done. */
