@@ -1,0 +1,58 @@
+import { sql, type Kysely } from 'kysely';
+import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
+import type { Dialect, Migration } from './migrations/migration.ts';
+import { StorageProblem } from './storage-problem.ts';
+import type { Tables } from './tables.ts';
+import { transaction } from './transaction.ts';
+
+/**
+ * Brings a database to the version of this program, one transaction per step, and says the version it had. Programs that
+ * start together wait for each other at one row, because not every distributed PostgreSQL has advisory locks.
+ */
+export async function migrate(db: Kysely<Tables>, dialect: Dialect, steps: readonly Migration[] = ALL_MIGRATIONS): Promise<number> {
+  await createFacts(db, dialect);
+  let first: number | undefined;
+  for (;;) {
+    const version = await transaction(db, async (trx) => {
+      // Writing the row takes it: whoever else starts waits here until this step is committed.
+      const { value } = await trx
+        .updateTable('facts')
+        .set('value', sql<string>`value`)
+        .where('name', '=', 'schema')
+        .returning('value')
+        .executeTakeFirstOrThrow();
+      const version = Number(value);
+      if (version > steps.length) throw new StorageProblem('storage-newer', { data: version, program: steps.length });
+      const step = steps[version];
+      if (step) {
+        await step(trx, dialect);
+        await trx
+          .updateTable('facts')
+          .set({ value: String(version + 1) })
+          .where('name', '=', 'schema')
+          .execute();
+      }
+      return version;
+    });
+    first ??= version;
+    if (version === steps.length) return first;
+  }
+}
+
+/** The table of facts, with the row that is both version and lock. */
+async function createFacts(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+  await transaction(db, async (trx) => {
+    const text = dialect === 'postgres' ? sql`text collate "C"` : sql`text`;
+    await trx.schema
+      .createTable('facts')
+      .ifNotExists()
+      .addColumn('name', text, (column) => column.primaryKey())
+      .addColumn('value', text, (column) => column.notNull())
+      .execute();
+    await trx
+      .insertInto('facts')
+      .values({ name: 'schema', value: '0' })
+      .onConflict((conflict) => conflict.column('name').doNothing())
+      .execute();
+  });
+}

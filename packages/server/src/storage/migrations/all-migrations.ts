@@ -1,0 +1,5 @@
+import { accountsAndDocuments } from './0001-accounts-and-documents.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, in order; the version of a database is how many of them it has taken. Only ever added to. */
+export const ALL_MIGRATIONS: readonly Migration[] = [accountsAndDocuments];

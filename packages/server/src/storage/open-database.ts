@@ -1,0 +1,137 @@
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { migrate } from './migrate.ts';
+import type { Dialect } from './migrations/migration.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import { storageProblemOf } from './storage-problem.ts';
+import type { Tables } from './tables.ts';
+
+/** The file of the embedded database inside its folder. */
+const FILE = 'ironstride.sqlite';
+
+/** Milliseconds that a write waits for another process, such as a backup, before it is “busy”. A convention. */
+const BUSY = 5_000;
+
+/** Connections of one server to PostgreSQL; its default allows 100 in all. A convention. */
+const CONNECTIONS = 10;
+
+/** Milliseconds for reaching PostgreSQL, and for one statement there. A convention. */
+const REACH = 5_000;
+const STATEMENT = 30_000;
+
+/** Where the data is: a PostgreSQL if `url` is given (`postgres://…`), else a file in `folder`. */
+export interface DatabasePlace {
+  readonly folder: string;
+  readonly url?: string | undefined;
+}
+
+/** A database of this program's version, ready for use. */
+export interface OpenDatabase {
+  readonly db: Kysely<Tables>;
+  readonly dialect: Dialect;
+  /** Reads everything as it is at one moment, while others go on writing. */
+  snapshot<T>(read: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Waits for what is running, then closes. */
+  close(): Promise<void>;
+}
+
+/** Opens the database, making it or bringing it to this version where needed. Throws a `StorageProblem` when it can't. */
+export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
+  try {
+    const opened = place.url === undefined ? openFile(place.folder) : openPostgres(place.url);
+    try {
+      await migrate(opened.db, opened.dialect);
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+    return opened;
+  } catch (error) {
+    throw storageProblemOf(error) ?? error;
+  }
+}
+
+function openFile(folder: string): OpenDatabase {
+  const path = join(folder, FILE);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Made here, so that nobody else on the machine may read it; SQLite gives its other files the same rights.
+  closeSync(openSync(path, 'a', 0o600));
+  syncFolder(folder);
+  const db = kyselyOf(path, false);
+  return {
+    db,
+    dialect: 'sqlite',
+    snapshot: async (read) => {
+      // A connection of its own sees one moment for as long as its transaction lasts, and holds nobody up.
+      const reader = kyselyOf(path, true);
+      try {
+        return await reader.transaction().execute(read);
+      } finally {
+        await reader.destroy();
+      }
+    },
+    close: () => db.destroy(),
+  };
+}
+
+/** One connection to the file: it survives a power cut after each commit, and trusts nothing that stands in the file. */
+function kyselyOf(path: string, readOnly: boolean): Kysely<Tables> {
+  const database = new DatabaseSync(path, {
+    readOnly,
+    timeout: BUSY,
+    enableForeignKeyConstraints: false,
+    enableDoubleQuotedStringLiterals: false,
+  });
+  try {
+    database.exec('pragma trusted_schema = off');
+    if (!readOnly) {
+      database.exec('pragma journal_mode = wal');
+      database.exec('pragma synchronous = full');
+      // macOS only promises to write when asked in this way; elsewhere it changes nothing.
+      database.exec('pragma fullfsync = on; pragma checkpoint_fullfsync = on');
+    }
+    return new Kysely<Tables>({ dialect: sqliteDialect(database, readOnly ? 'begin' : 'begin immediate') });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** A new file is only there after a power cut if its folder was written, too. Windows has no such call. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function openPostgres(url: string): OpenDatabase {
+  // Whole numbers of 64 bits come as text else; ours are milliseconds and counters, far below 2^53.
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: REACH,
+    statement_timeout: STATEMENT,
+    idle_in_transaction_session_timeout: STATEMENT,
+    keepAlive: true,
+    application_name: 'ironstride',
+    types,
+  });
+  // A connection that dies while nobody uses it is replaced at the next use; without this line it would end the program.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    db,
+    dialect: 'postgres',
+    snapshot: (read) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read),
+    close: () => db.destroy(),
+  };
+}
