@@ -12,6 +12,9 @@ export const PACKAGES = {
   server: ['core', 'formats', 'sync'],
 };
 
+/** Doors that are open to types alone: nothing of the package behind them runs, or travels to a browser. */
+export const TYPE_DOORS = { web: ['@ironstride/server/contract'] };
+
 /**
  * Inside core, imports of values go down this list: a part may use everything below itself and nothing above or beside it.
  * `import type` is free, because types are erased: a plan may name a rulebook that it never calls.
@@ -61,6 +64,8 @@ function objectionTo(here, target, typeOnly, test) {
   const name = other === 'ironstride' ? 'cli' : other;
   const pure = here.package === 'core' || here.package === 'sync';
   if (name === undefined) return pure && !test ? `“${here.package}” depends on nothing, not even on “${target}”.` : undefined;
+  if (TYPE_DOORS[here.package]?.includes(target))
+    return typeOnly || test ? undefined : `“${here.package}” may take only types from “${target}”.`;
   if (!PACKAGES[here.package].includes(name)) return `“${here.package}” may not import “${name}”.`;
   return undefined;
 }

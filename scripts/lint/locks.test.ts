@@ -33,6 +33,10 @@ const CASES: readonly (readonly [title: string, path: string, source: string, ru
   ['sync may not use packages', 'sync/src/package.ts', "export * from 'zod';", 'arrows'],
   ['sync knows nothing of training', 'sync/src/core.ts', "export * from '@ironstride/core';", 'arrows'],
   ['the server may merge', 'server/src/merging.ts', "export * from '@ironstride/sync';"],
+  ['the app may name what the server answers', 'web/src/answers.ts', "export type { Api } from '@ironstride/server/contract';"],
+  ['but takes no values from it', 'web/src/values.ts', "export { ROUTES } from '@ironstride/server/contract';", 'arrows'],
+  ['nor anything by another door', 'web/src/door.ts', "export type * from '@ironstride/server';", 'arrows'],
+  ['formats know nothing of the server', 'formats/src/server.ts', "export type { Api } from '@ironstride/server/contract';", 'arrows'],
   ['any is no type', 'formats/src/any.ts', 'export const thing = (one: any) => one;', 'no-explicit-any'],
   [
     'an exclamation mark is no proof',
