@@ -88,7 +88,7 @@ export const de: Words = {
     barbell: 'Langhantel',
     rack: 'Gestell',
     dumbbells: 'Kurzhanteln',
-    kettlebell: 'Kugelhantel',
+    kettlebell: 'Kettlebell',
     bands: 'Bänder',
     'medicine-ball': 'Medizinball',
     box: 'Kasten oder Stufe',

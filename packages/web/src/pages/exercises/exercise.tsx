@@ -23,11 +23,8 @@ export function ExercisePage({ id }: { readonly id: string }) {
     );
   }
   const [least, most] = one.dose.amount;
-  const muscles =
-    `${text.main}: ${one.primary.join(', ')}. ${one.secondary.length > 0 ? `${text.helping}: ${one.secondary.join(', ')}.` : ''}`.replaceAll(
-      '-',
-      ' ',
-    );
+  const named = (muscles: Exercise['primary']): string => muscles.map((muscle) => text.muscles[muscle]).join(', ');
+  const muscles = `${text.main}: ${named(one.primary)}.${one.secondary.length > 0 ? ` ${text.helping}: ${named(one.secondary)}.` : ''}`;
   const others = [
     { label: text.easier, ids: one.easier === undefined ? [] : [one.easier] },
     { label: text.harder, ids: one.harder === undefined ? [] : [one.harder] },

@@ -52,7 +52,7 @@ export function ExercisesPage() {
           {select(
             'muscle',
             text.muscle,
-            MUSCLES.map((value) => ({ value, says: value.replaceAll('-', ' ') })),
+            MUSCLES.map((value) => ({ value, says: text.muscles[value] })),
           )}
           {select(
             'equipment',
@@ -85,7 +85,7 @@ export function ExercisesPage() {
               </span>
               <strong>{one.name}</strong>
               <span className={`${ui.small} ${ui.muted}`}>
-                {text.categories[one.category]} · {one.primary.map((muscle) => muscle.replaceAll('-', ' ')).join(', ')}
+                {text.categories[one.category]} · {one.primary.map((muscle) => text.muscles[muscle]).join(', ')}
               </span>
             </Link>
           </li>

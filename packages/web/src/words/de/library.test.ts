@@ -4,7 +4,7 @@ import { englishWords } from '../exercise-words.ts';
 import { LIBRARY_DE } from './library.ts';
 
 /** Names that German gyms leave as they are. */
-const SAME_NAME: ReadonlySet<string> = new Set([]);
+const SAME_NAME: ReadonlySet<string> = new Set(['good-morning', 'hip-thrust', 'monster-walk', 'nordic-curl']);
 
 const TOLD: readonly Exercise[] = EXERCISES.filter(({ id }) => id in LIBRARY_DE);
 
@@ -42,7 +42,7 @@ describe.each(TOLD.map((one) => ({ one, id: one.id })))('$id in German', ({ one 
   });
 
   test('promises nothing', () => {
-    expect(prose(german).join(' ')).not.toMatch(/verletzungsfrei|beugt .* vor|vorbeug(t|en)|schützt|garantiert/i);
+    expect(prose(german).join(' ')).not.toMatch(/verletzung|unverwundbar|schützt|garantiert|beseitigt/i);
   });
 });
 

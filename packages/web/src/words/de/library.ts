@@ -1,7 +1,25 @@
 import type { ExerciseWords } from '../exercise-words.ts';
+import { BRIDGES_DE } from './exercises/bridge.ts';
+import { CALVES_DE } from './exercises/calf.ts';
+import { COPENHAGEN_DE } from './exercises/copenhagen.ts';
+import { HINGES_DE } from './exercises/hinge.ts';
+import { LATERAL_DE } from './exercises/lateral.ts';
+import { LUNGES_DE } from './exercises/lunge.ts';
+import { PLANKS_DE } from './exercises/plank.ts';
+import { PUSHES_DE } from './exercises/push.ts';
+import { SINGLE_LEG_DE } from './exercises/single-leg.ts';
 import { SQUATS_DE } from './exercises/squat.ts';
 
 /** The exercise library in German, by id. It is large: import it dynamically, and only for people who read German. */
 export const LIBRARY_DE: Readonly<Record<string, ExerciseWords>> = {
   ...SQUATS_DE,
+  ...HINGES_DE,
+  ...LATERAL_DE,
+  ...COPENHAGEN_DE,
+  ...SINGLE_LEG_DE,
+  ...LUNGES_DE,
+  ...PUSHES_DE,
+  ...PLANKS_DE,
+  ...BRIDGES_DE,
+  ...CALVES_DE,
 };

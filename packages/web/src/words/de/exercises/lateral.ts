@@ -1,0 +1,145 @@
+import type { ExerciseWords } from '../../exercise-words.ts';
+
+/** Sideways strength in German. */
+export const LATERAL_DE: Readonly<Record<string, ExerciseWords>> = {
+  clamshell: {
+    name: 'Muschel',
+    alsoKnown: ['Clamshell', 'Muschelübung', 'Muschel mit Band', 'Außendrehung in Seitlage'],
+    purpose: 'Die kleinen Muskeln an der Seite der Hüfte, ohne Last auf dem Bein.',
+    cues: [
+      'Leg dich auf die Seite, Hüfte und Knie gebeugt, Fersen zusammen.',
+      'Öffne das obere Knie wie eine Muschel; das Becken bleibt ruhig.',
+      'Schließ langsam.',
+    ],
+    mistakes: ['Nach hinten rollen.', 'Schwung holen.'],
+    notWhen: [],
+  },
+  'side-lying-leg-raise': {
+    name: 'Beinheben in Seitlage',
+    alsoKnown: ['Abspreizen im Liegen', 'seitliches Beinheben', 'Abduktion in Seitlage', 'Side Leg Raise'],
+    purpose: 'Die Seite der Hüfte mit langem Hebel.',
+    cues: [
+      'Leg dich auf die Seite, der Körper eine Linie, das obere Bein etwas nach hinten.',
+      'Heb es mit der Ferse voran, Zehen nach vorn.',
+      'Senk langsam ab.',
+    ],
+    mistakes: ['Das Bein wandert nach vorn.', 'Die Zehen drehen zur Decke.'],
+    notWhen: [],
+  },
+  'standing-hip-abduction': {
+    name: 'Abspreizen im Stand',
+    alsoKnown: ['seitliches Beinheben im Stehen', 'Hüftabduktion im Stehen', 'Abspreizen mit Band'],
+    purpose: 'Eine Hüfte hebt, die andere hält das Becken waagerecht.',
+    cues: [
+      'Steh aufrecht auf einem Fuß, eine Hand an der Wand.',
+      'Führ das andere Bein zur Seite, Zehen nach vorn.',
+      'Halte das Becken waagerecht.',
+    ],
+    mistakes: ['Den Oberkörper wegneigen.', 'Schwung holen.'],
+    notWhen: [],
+  },
+  'hip-hike': {
+    name: 'Seitlicher Beckenlift',
+    alsoKnown: ['Hip Hike', 'Becken senken und heben', 'Pelvic Drop', 'Hüftheber auf der Stufe'],
+    purpose: 'Hebt und senkt das Becken auf einem Bein, wie es jeder Laufschritt verlangt.',
+    cues: [
+      'Stell dich seitlich mit einem Fuß auf eine Stufe, der andere hängt frei.',
+      'Lass die freie Seite des Beckens sinken, Knie gestreckt.',
+      'Heb sie höher als waagerecht.',
+    ],
+    mistakes: ['Stattdessen das Knie des Standbeins beugen.', 'Den Oberkörper kippen.'],
+    notWhen: [],
+  },
+  'lateral-band-walk': {
+    name: 'Seitschritte mit Band',
+    alsoKnown: ['Seitwärtsgehen mit Band', 'Krebsgang mit Band', 'Lateral Band Walk', 'Side Steps mit Miniband'],
+    purpose: 'Die Seite der Hüfte im Stehen, gegen ein Band.',
+    cues: [
+      'Band um die Knöchel oder über die Knie, Füße hüftbreit.',
+      'Viertelkniebeuge, ein Schritt zur Seite, langsam nachsetzen.',
+      'Zehen nach vorn, das Band bleibt immer gespannt.',
+    ],
+    mistakes: ['Die Füße schleifen zusammen.', 'Von Seite zu Seite schaukeln.'],
+    notWhen: [],
+  },
+  'monster-walk': {
+    name: 'Monster Walk',
+    alsoKnown: ['Monstergang', 'Zickzackgehen mit Band', 'Diagonalschritte mit Band'],
+    purpose: 'Mit dem Band vorwärts und rückwärts gehen, in breiten Schritten.',
+    cues: [
+      'Band um die Knöchel oder über die Knie, Füße weit.',
+      'Viertelkniebeuge; geh in breiten, schrägen Schritten vorwärts.',
+      'Dann rückwärts; die Knie zeigen in Richtung der Zehen.',
+    ],
+    mistakes: ['Sich zwischen den Schritten aufrichten.', 'Die Knie fallen nach innen.'],
+    notWhen: [],
+  },
+  'lateral-lunge': {
+    name: 'Seitlicher Ausfallschritt',
+    alsoKnown: ['Ausfallschritt zur Seite', 'Side Lunge', 'Lateral Lunge', 'seitliche Kniebeuge'],
+    purpose: 'Kraft und Reichweite zur Seite, wohin das Laufen nie geht.',
+    cues: [
+      'Mach einen weiten Schritt zur Seite, beide Füße flach, Zehen nach vorn.',
+      'Setz dich in das Bein des Schritts, Hüfte zurück, das andere Bein lang.',
+      'Drück dich zur Mitte zurück.',
+    ],
+    mistakes: ['Das Knie fällt nach innen.', 'Die Ferse hebt ab.', 'Der Oberkörper klappt ein.'],
+    notWhen: ['Die Innenseite des Oberschenkels oder das gebeugte Knie tut weh.'],
+  },
+  'slider-lateral-lunge': {
+    name: 'Gleitender Ausfallschritt zur Seite',
+    alsoKnown: ['seitlicher Ausfallschritt mit Handtuch', 'Slider Lunge seitlich', 'seitlicher Ausfallschritt mit Gleiter'],
+    purpose: 'Ein seitlicher Ausfallschritt, bei dem das lange Bein hinausgleitet und wieder herangezogen wird.',
+    cues: [
+      'Ein Fuß auf einem Handtuch auf glattem Boden.',
+      'Lass ihn zur Seite gleiten, während du dich auf das andere Bein zurücksetzt.',
+      'Zieh ihn mit der Innenseite des Oberschenkels heran.',
+    ],
+    mistakes: ['Weiter gleiten, als du zurückziehen kannst.', 'Gewicht auf dem gleitenden Fuß.'],
+    notWhen: ['Die Innenseite des Oberschenkels oder das gebeugte Knie tut weh.'],
+  },
+  'goblet-lateral-lunge': {
+    name: 'Seitlicher Goblet-Ausfallschritt',
+    alsoKnown: ['seitlicher Ausfallschritt mit Gewicht', 'seitlicher Ausfallschritt mit Kurzhantel', 'Goblet Side Lunge'],
+    purpose: 'Der seitliche Ausfallschritt mit einem Gewicht vor der Brust.',
+    cues: [
+      'Halte das Gewicht vor der Brust; mach einen weiten Schritt, beide Füße flach.',
+      'Setz dich in das Bein des Schritts zurück.',
+      'Drück dich in einem Zug zur Mitte zurück.',
+    ],
+    mistakes: ['Das Gewicht zieht den Oberkörper nach unten.', 'Das Knie fällt nach innen.'],
+    notWhen: ['Die Innenseite des Oberschenkels oder das gebeugte Knie tut weh.'],
+  },
+  'lateral-step-up': {
+    name: 'Seitliches Aufsteigen',
+    alsoKnown: ['seitlicher Step-up', 'Aufsteigen von der Seite', 'Lateral Step-up'],
+    purpose: 'Seitlich aufsteigen: Hüfte und Knie bleiben in einer Linie, obwohl es zur Seite zieht.',
+    cues: [
+      'Stell dich neben eine Stufe, den nahen Fuß ganz darauf.',
+      'Steh mit diesem Bein auf.',
+      'Senk dich langsam ab; das Becken bleibt waagerecht.',
+    ],
+    mistakes: ['Sich mit dem unteren Fuß abstoßen.', 'Das Knie fällt nach innen.'],
+    notWhen: ['Treppensteigen tut im Knie weh.'],
+  },
+  'curtsy-lunge': {
+    name: 'Knicks-Ausfallschritt',
+    alsoKnown: ['Curtsy Lunge', 'Knicks', 'Ausfallschritt über Kreuz', 'gekreuzter Ausfallschritt'],
+    purpose: 'Ein Ausfallschritt, der hinter dem Körper kreuzt und die Seite der Hüfte halten lässt.',
+    cues: ['Setz einen Fuß schräg hinter den anderen.', 'Senk dich kontrolliert ab, der vordere Fuß flach.', 'Die Hüfte zeigt nach vorn.'],
+    mistakes: ['Das vordere Knie verdrehen.', 'Zu weit über Kreuz treten.'],
+    notWhen: ['Hüfte oder Knie tun weh, wenn sie sich unter Last drehen.'],
+  },
+  'cossack-squat': {
+    name: 'Kosaken-Kniebeuge',
+    alsoKnown: ['Cossack Squat', 'Kosakenhocke', 'tiefe seitliche Kniebeuge'],
+    purpose: 'Der tiefste Ausfallschritt zur Seite: Kraft und Reichweite für Hüften und Innenseiten der Oberschenkel.',
+    cues: [
+      'Stell dich sehr breit hin, Zehen etwas nach außen.',
+      'Sink über einen Fuß, Ferse am Boden, das andere Bein lang mit den Zehen nach oben.',
+      'Komm über die Mitte hoch.',
+    ],
+    mistakes: ['Die Ferse hebt ab.', 'Unten wippen.'],
+    notWhen: ['Tiefes Beugen tut in Knie oder Hüfte weh.'],
+  },
+};

@@ -1,0 +1,145 @@
+import type { ExerciseWords } from '../../exercise-words.ts';
+
+/** Planks in German. */
+export const PLANKS_DE: Readonly<Record<string, ExerciseWords>> = {
+  'knee-plank': {
+    name: 'Unterarmstütz auf den Knien',
+    alsoKnown: ['halber Unterarmstütz', 'Plank auf den Knien', 'leichter Unterarmstütz'],
+    purpose: 'Der Unterarmstütz mit kürzerem Hebel.',
+    cues: [
+      'Unterarme am Boden, Ellbogen unter den Schultern, Knie auf einem Kissen.',
+      'Eine Linie von den Knien bis zum Kopf.',
+      'Spann das Gesäß an, atme weiter.',
+    ],
+    mistakes: ['Die Hüfte hängt durch oder steigt.', 'Der Kopf hängt.'],
+    notWhen: [],
+  },
+  plank: {
+    name: 'Unterarmstütz',
+    alsoKnown: ['Plank', 'Planke', 'Brett', 'Unterarm-Plank'],
+    purpose: 'Hält den Rumpf in einer Linie, wie spät in einem Lauf.',
+    cues: [
+      'Ellbogen unter den Schultern, schulterbreit; Füße hüftbreit.',
+      'Eine Linie von den Fersen bis zum Kopf.',
+      'Zieh Ellbogen und Zehen zueinander; atme weiter.',
+    ],
+    mistakes: ['Die Hüfte hängt durch.', 'Luft anhalten.', 'Minuten zählen, statt es schwerer zu machen.'],
+    notWhen: ['Ins Hohlkreuz zu gehen tut im Rücken weh.'],
+  },
+  'plank-leg-lift': {
+    name: 'Unterarmstütz mit Beinheben',
+    alsoKnown: ['Plank mit Beinheben', 'Stütz auf drei Punkten', 'Dreipunktstütz'],
+    purpose: 'Ein Stütz auf drei Punkten: Nichts darf sich drehen.',
+    cues: [
+      'Unterarmstütz, Füße hüftbreit.',
+      'Heb einen Fuß eine Handbreit, halte zwei Sekunden.',
+      'Das Becken bleibt waagerecht; wechsle.',
+    ],
+    mistakes: ['Das Becken dreht sich.', 'Der Rücken geht ins Hohlkreuz.'],
+    notWhen: [],
+  },
+  'plank-shoulder-tap': {
+    name: 'Schultertippen im Stütz',
+    alsoKnown: ['Shoulder Taps', 'Plank mit Schultertippen', 'Schultertaps'],
+    purpose: 'Die Hände lösen sich abwechselnd vom Boden; der Rumpf darf sich nicht drehen.',
+    cues: [
+      'Stütz auf den Händen, Füße weiter als hüftbreit.',
+      'Tipp langsam auf die Schulter der anderen Seite.',
+      'Hüfte so ruhig, als stünde ein Glas darauf.',
+    ],
+    mistakes: ['Die Hüfte schaukelt.', 'Hetzen.'],
+    notWhen: ['Sich auf die Hände zu stützen tut in Handgelenk oder Schulter weh.'],
+  },
+  'bear-plank': {
+    name: 'Bärenstütz',
+    alsoKnown: ['Bear Plank', 'Bear Hold', 'Vierfüßlerstütz', 'schwebender Vierfüßler'],
+    purpose: 'Hände und Zehen tragen, die Knie schweben: kurz und hart.',
+    cues: [
+      'Hände unter den Schultern, Knie unter der Hüfte, Zehen aufgestellt.',
+      'Heb die Knie zwei Finger hoch.',
+      'Rücken flach, atme weiter.',
+    ],
+    mistakes: ['Die Hüfte steigt.', 'Der Rücken wird rund.'],
+    notWhen: ['Sich auf die Hände zu stützen tut im Handgelenk weh.'],
+  },
+  'mountain-climber': {
+    name: 'Bergsteiger',
+    alsoKnown: ['Mountain Climber', 'Mountain Climbers', 'Laufen im Stütz'],
+    purpose: 'Ein Stütz, in dem die Knie nach vorn ziehen wie beim Laufen.',
+    cues: [
+      'Stütz auf den Händen, sie stehen unter den Schultern; Füße hüftbreit.',
+      'Zieh ein Knie zur Brust, dann das andere.',
+      'Hüfte tief, Schultern über den Händen.',
+    ],
+    mistakes: ['Die Hüfte hüpft hoch.', 'Die Hände wandern nach vorn.'],
+    notWhen: ['Sich auf die Hände zu stützen tut im Handgelenk weh.'],
+  },
+  'body-saw': {
+    name: 'Körpersäge',
+    alsoKnown: ['Body Saw', 'Säge im Unterarmstütz', 'gleitender Unterarmstütz'],
+    purpose: 'Der Unterarmstütz wird länger und kürzer.',
+    cues: [
+      'Unterarmstütz, Füße auf einem Handtuch auf glattem Boden.',
+      'Schieb dich eine Handbreit zurück, der Rumpf bleibt fest.',
+      'Zieh dich wieder nach vorn.',
+    ],
+    mistakes: ['Der Rücken hängt beim Zurückschieben durch.', 'Zu weit.'],
+    notWhen: ['Ins Hohlkreuz zu gehen tut im Rücken weh.'],
+  },
+  'long-lever-plank': {
+    name: 'Unterarmstütz mit langem Hebel',
+    alsoKnown: ['Long-Lever Plank', 'langer Unterarmstütz', 'RKC Plank'],
+    purpose: 'Die Ellbogen weiter vorn: derselbe Stütz, viel härter.',
+    cues: [
+      'Unterarmstütz, Ellbogen eine Handlänge vor den Schultern; Füße hüftbreit.',
+      'Gesäß und Oberschenkel fest.',
+      'Hör auf, bevor der Rücken durchhängt.',
+    ],
+    mistakes: ['Der Rücken hängt durch.', 'Luft anhalten.'],
+    notWhen: ['Ins Hohlkreuz zu gehen tut im Rücken weh.'],
+  },
+  'side-plank-from-knees': {
+    name: 'Seitstütz auf den Knien',
+    alsoKnown: ['halber Seitstütz', 'Side Plank auf den Knien', 'leichter Seitstütz'],
+    purpose: 'Seite von Rumpf und Hüfte mit kurzem Hebel.',
+    cues: [
+      'Ellbogen unter der Schulter, Knie nach hinten gebeugt, Hüften übereinander.',
+      'Heb die Hüfte, bis Knie und Kopf auf einer Linie sind.',
+      'Atme weiter.',
+    ],
+    mistakes: ['Die Hüfte sinkt oder rollt nach hinten.', 'Die Schulter wandert zum Ohr.'],
+    notWhen: ['Sich auf die Schulter zu stützen tut weh.'],
+  },
+  'side-plank': {
+    name: 'Seitstütz',
+    alsoKnown: ['Side Plank', 'seitlicher Unterarmstütz', 'Seitbrücke'],
+    purpose: 'Schräge Bauchmuskeln und Seite der Hüfte halten das Becken waagerecht.',
+    cues: [
+      'Ellbogen unter der Schulter, Füße übereinander oder einer vor dem anderen.',
+      'Heb die Hüfte, bis alles eine Linie ist.',
+      'Brust offen; atme weiter.',
+    ],
+    mistakes: ['Die Hüfte sinkt.', 'Der Oberkörper dreht sich zum Boden.'],
+    notWhen: ['Sich auf die Schulter zu stützen tut weh.'],
+  },
+  'side-plank-rotation': {
+    name: 'Seitstütz mit Drehung',
+    alsoKnown: ['Side Plank mit Rotation', 'Seitstütz mit Durchgreifen'],
+    purpose: 'Der Seitstütz mit einem Oberkörper, der sich dreht.',
+    cues: [
+      'Seitstütz, ein Fuß vor dem anderen, der obere Arm zur Decke.',
+      'Greif unter dem Körper durch und dreh die Brust.',
+      'Zurück; die Hüfte bleibt oben.',
+    ],
+    mistakes: ['Die Hüfte sinkt beim Drehen.', 'Hetzen.'],
+    notWhen: ['Sich auf die Schulter zu stützen tut weh.'],
+  },
+  'side-plank-leg-raise': {
+    name: 'Seitstütz mit Beinheben',
+    alsoKnown: ['Stern-Seitstütz', 'Side Plank mit Beinheben', 'Star Plank'],
+    purpose: 'Der härteste Seitstütz: Das obere Bein hebt ab.',
+    cues: ['Seitstütz, Füße übereinander.', 'Heb das obere Bein eine Fußlänge hoch, die Hüfte bleibt oben.', 'Senk langsam ab.'],
+    mistakes: ['Die Hüfte sinkt.', 'Das Bein wandert nach vorn.'],
+    notWhen: ['Sich auf die Schulter zu stützen tut weh.'],
+  },
+};

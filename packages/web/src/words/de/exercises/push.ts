@@ -1,0 +1,145 @@
+import type { ExerciseWords } from '../../exercise-words.ts';
+
+/** Push-ups and presses in German. */
+export const PUSHES_DE: Readonly<Record<string, ExerciseWords>> = {
+  'wall-push-up': {
+    name: 'Liegestütz an der Wand',
+    alsoKnown: ['Wandliegestütz', 'Liegestütz im Stehen', 'Wall Push-up'],
+    purpose: 'Der erste Liegestütz: im Stehen, gegen eine Wand.',
+    cues: [
+      'Hände auf Brusthöhe an die Wand, etwas weiter als schulterbreit.',
+      'Füße eine Armlänge entfernt, der Körper eine Linie.',
+      'Bring die Brust zur Wand und drück dich zurück.',
+    ],
+    mistakes: ['Die Hüfte hängt durch.', 'Die Ellbogen stehen gerade zur Seite ab.'],
+    notWhen: [],
+  },
+  'incline-push-up': {
+    name: 'Liegestütz mit erhöhten Händen',
+    alsoKnown: ['Schrägliegestütz', 'Liegestütz auf der Bank', 'Liegestütz am Stuhl', 'Incline Push-up'],
+    purpose: 'Ein Liegestütz mit erhöhten Händen, damit du weniger von dir heben musst.',
+    cues: [
+      'Hände schulterbreit auf eine feste Kante; Füße zurück, der Körper eine Linie.',
+      'Senk die Brust zur Kante, Ellbogen schräg nach hinten.',
+      'Drück dich zurück, der Rumpf bleibt angespannt.',
+    ],
+    mistakes: ['Die Hüfte hängt durch.', 'Der Kopf sinkt.'],
+    notWhen: ['Sich auf die Hände zu stützen tut in Handgelenk oder Schulter weh.'],
+  },
+  'knee-push-up': {
+    name: 'Liegestütz auf den Knien',
+    alsoKnown: ['Knieliegestütz', 'halber Liegestütz', 'leichter Liegestütz', 'Knee Push-up'],
+    purpose: 'Ein Liegestütz mit kürzerem Hebel.',
+    cues: [
+      'Knie auf ein Kissen, Hände etwas weiter als schulterbreit.',
+      'Eine Linie von den Knien bis zum Kopf.',
+      'Brust bis knapp über den Boden, dann drücken.',
+    ],
+    mistakes: ['Die Hüfte bleibt hinten.', 'Die Ellbogen stehen gerade zur Seite ab.'],
+    notWhen: ['Sich auf die Hände zu stützen tut in Handgelenk oder Schulter weh.'],
+  },
+  'push-up': {
+    name: 'Liegestütz',
+    alsoKnown: ['Liegestütze', 'Push-up', 'Pushup'],
+    purpose: 'Brust, Arme und Rumpf in einem; aus dem Stütz.',
+    cues: [
+      'Stütz auf den Händen, etwas weiter als schulterbreit; Füße hüftbreit.',
+      'Senk dich am Stück ab, bis die Brust eine Faust über dem Boden ist.',
+      'Ellbogen schräg nach hinten; drück den Boden weg.',
+    ],
+    mistakes: ['Die Hüfte hängt durch oder steigt.', 'Nur der halbe Weg.', 'Der Kopf schiebt sich vor.'],
+    notWhen: ['Sich auf die Hände zu stützen tut in Handgelenk oder Schulter weh.'],
+  },
+  'decline-push-up': {
+    name: 'Liegestütz mit erhöhten Füßen',
+    alsoKnown: ['Decline Push-up', 'negativer Liegestütz', 'Liegestütz mit Füßen auf dem Stuhl'],
+    purpose: 'Ein schwererer Liegestütz mit erhöhten Füßen.',
+    cues: [
+      'Füße auf eine Stufe oder einen Stuhl, Hände etwas weiter als schulterbreit.',
+      'Eine Linie von den Fersen bis zum Kopf.',
+      'Kontrolliert absenken, dann drücken.',
+    ],
+    mistakes: ['Der untere Rücken hängt durch.', 'Der Stuhl rutscht.'],
+    notWhen: ['Sich auf die Hände zu stützen tut in Handgelenk oder Schulter weh.'],
+  },
+  'pike-push-up': {
+    name: 'Pike-Liegestütz',
+    alsoKnown: ['Pike Push-up', 'Schulterliegestütz', 'Liegestütz mit hoher Hüfte', 'Vorstufe zum Handstandliegestütz'],
+    purpose: 'Über Kopf drücken ohne Gewichte.',
+    cues: ['Hände und Füße am Boden, Hüfte hoch.', 'Senk den Scheitel zwischen die Hände.', 'Drück dich wieder hoch.'],
+    mistakes: ['Auf den Kopf fallen.', 'Die Hüfte sinkt, und es wird ein Liegestütz.'],
+    notWhen: ['Über Kopf zu greifen tut in der Schulter weh.'],
+  },
+  'band-chest-press': {
+    name: 'Brustdrücken mit Band',
+    alsoKnown: ['Band-Brustpresse', 'Brustdrücken im Stehen', 'Brustdrücken am Kabelzug', 'Chest Press'],
+    purpose: 'Drücken im Stehen, damit auch der Rumpf arbeitet.',
+    cues: [
+      'Band auf Brusthöhe um etwas Festes hinter dir.',
+      'Ein Fuß vorn, Rumpf angespannt.',
+      'Drück beide Hände nach vorn, komm langsam zurück.',
+    ],
+    mistakes: ['Sich nach vorn lehnen.', 'Die Schultern wandern zu den Ohren.'],
+    notWhen: ['Drücken tut in der Schulter weh.', 'Die Befestigung ist nicht sicher.'],
+  },
+  'dumbbell-floor-press': {
+    name: 'Bodendrücken mit Kurzhanteln',
+    alsoKnown: ['Floor Press', 'Bodenpresse', 'Brustdrücken am Boden', 'Kurzhantel-Bodendrücken'],
+    purpose: 'Drücken am Boden; er stoppt die Ellbogen, bevor es den Schultern zu viel wird.',
+    cues: [
+      'Leg dich auf den Rücken, Knie gebeugt, Füße flach.',
+      'Senk ab, bis die Oberarme sanft den Boden berühren.',
+      'Drück nach oben über die Schultern.',
+    ],
+    mistakes: ['Die Ellbogen knallen auf den Boden.', 'Die Handgelenke knicken nach hinten.'],
+    notWhen: ['Drücken tut in der Schulter weh.'],
+  },
+  'dumbbell-bench-press': {
+    name: 'Bankdrücken mit Kurzhanteln',
+    alsoKnown: ['Kurzhantel-Bankdrücken', 'Dumbbell Bench Press', 'Brustdrücken mit Kurzhanteln'],
+    purpose: 'Drücken auf der Bank mit freien Händen.',
+    cues: [
+      'Füße flach am Boden, Schulterblätter nach hinten unten.',
+      'Senk neben der Brust ab, Ellbogen schräg nach hinten.',
+      'Drück nach oben und leicht zusammen.',
+    ],
+    mistakes: ['Die Ellbogen stehen gerade zur Seite ab.', 'Die Füße heben ab.'],
+    notWhen: ['Drücken tut in der Schulter weh.'],
+  },
+  'bench-press': {
+    name: 'Bankdrücken',
+    alsoKnown: ['Bench Press', 'Bankdrücken mit Langhantel', 'Flachbankdrücken'],
+    purpose: 'Das schwerste Drücken.',
+    cues: [
+      'Füße flach, Schulterblätter nach hinten unten.',
+      'Senk die Stange zur Brust, Unterarme senkrecht.',
+      'Drück nach oben; jemand steht bereit, oder es gibt Sicherheitsablagen.',
+    ],
+    mistakes: ['Die Stange von der Brust abprallen lassen.', 'Die Ellbogen stehen gerade zur Seite ab.'],
+    notWhen: ['Drücken tut in der Schulter weh.', 'Du bist allein und hast keine Sicherheitsablagen.'],
+  },
+  'half-kneeling-press': {
+    name: 'Einarmiges Drücken im Halbkniestand',
+    alsoKnown: ['Half-Kneeling Press', 'einarmiges Schulterdrücken kniend', 'Schulterdrücken im Einbeinkniestand'],
+    purpose: 'Ein Arm drückt über Kopf, Hüfte und Rumpf bleiben ruhig.',
+    cues: [
+      'Knie auf einem Bein, der andere Fuß steht flach davor; drück auf der Seite des knienden Beins.',
+      'Spann das Gesäß an, Rippen nach unten.',
+      'Drück gerade nach oben, senk langsam ab.',
+    ],
+    mistakes: ['Sich zurücklehnen.', 'Das vordere Knie wackelt.'],
+    notWhen: ['Über Kopf zu greifen tut in der Schulter weh.'],
+  },
+  'overhead-press': {
+    name: 'Überkopfdrücken',
+    alsoKnown: ['Schulterdrücken', 'Schulterdrücken im Stehen', 'Military Press', 'Overhead Press'],
+    purpose: 'Über Kopf drücken, während der ganze Körper fest steht.',
+    cues: [
+      'Füße hüftbreit, Gesäß und Rumpf fest.',
+      'Drück gerade nach oben am Gesicht vorbei.',
+      'Oben sind die Arme neben den Ohren; senk langsam ab.',
+    ],
+    mistakes: ['Sich zurücklehnen.', 'Nach vorn statt nach oben drücken.'],
+    notWhen: ['Über Kopf zu greifen tut in der Schulter weh.'],
+  },
+};
