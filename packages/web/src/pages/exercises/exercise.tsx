@@ -23,7 +23,7 @@ export function ExercisePage({ id }: { readonly id: string }) {
     );
   }
   const [least, most] = one.dose.amount;
-  const named = (muscles: Exercise['primary']): string => muscles.map((muscle) => text.muscles[muscle]).join(', ');
+  const named = (muscles: Exercise['primary']): string => muscles.map((muscle) => text.muscleNames[muscle]).join(', ');
   const muscles = `${text.main}: ${named(one.primary)}.${one.secondary.length > 0 ? ` ${text.helping}: ${named(one.secondary)}.` : ''}`;
   const others = [
     { label: text.easier, ids: one.easier === undefined ? [] : [one.easier] },

@@ -52,7 +52,7 @@ export function ExercisesPage() {
           {select(
             'muscle',
             text.muscle,
-            MUSCLES.map((value) => ({ value, says: text.muscles[value] })),
+            MUSCLES.map((value) => ({ value, says: text.muscleNames[value] })),
           )}
           {select(
             'equipment',
@@ -85,7 +85,7 @@ export function ExercisesPage() {
               </span>
               <strong>{one.name}</strong>
               <span className={`${ui.small} ${ui.muted}`}>
-                {text.categories[one.category]} · {one.primary.map((muscle) => text.muscles[muscle]).join(', ')}
+                {text.categories[one.category]} · {one.primary.map((muscle) => text.muscleNames[muscle]).join(', ')}
               </span>
             </Link>
           </li>

@@ -57,7 +57,7 @@ export const exercises: typeof english = {
     stretch: 'Dehnen',
     rolling: 'Rollen',
   },
-  muscles: {
+  muscleNames: {
     neck: 'Nacken',
     chest: 'Brust',
     shoulders: 'Schultern',

@@ -4,7 +4,18 @@ import { englishWords } from '../exercise-words.ts';
 import { LIBRARY_DE } from './library.ts';
 
 /** Names that German gyms leave as they are. */
-const SAME_NAME: ReadonlySet<string> = new Set(['good-morning', 'hip-thrust', 'monster-walk', 'nordic-curl']);
+const SAME_NAME: ReadonlySet<string> = new Set([
+  'bird-dog',
+  'dead-bug',
+  'face-pull',
+  'good-morning',
+  'hip-thrust',
+  'monster-walk',
+  'nordic-curl',
+  'pallof-press',
+  'russian-twist',
+  'superman',
+]);
 
 const TOLD: readonly Exercise[] = EXERCISES.filter(({ id }) => id in LIBRARY_DE);
 

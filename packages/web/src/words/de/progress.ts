@@ -30,7 +30,7 @@ export const progress: typeof english = {
   loads: {
     dumbbell: 'eine Kurzhantel',
     dumbbells: 'zwei Kurzhanteln',
-    kettlebell: 'Kugelhantel',
+    kettlebell: 'Kettlebell',
     'medicine-ball': 'Medizinball',
     barbell: 'Langhantel',
     machine: 'Gerät',

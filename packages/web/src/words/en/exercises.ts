@@ -55,7 +55,7 @@ export const exercises = {
     stretch: 'Stretch',
     rolling: 'Rolling',
   },
-  muscles: {
+  muscleNames: {
     neck: 'neck',
     chest: 'chest',
     shoulders: 'shoulders',

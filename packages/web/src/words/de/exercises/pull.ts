@@ -1,0 +1,157 @@
+import type { ExerciseWords } from '../../exercise-words.ts';
+
+/** Pulling in German. */
+export const PULLS_DE: Readonly<Record<string, ExerciseWords>> = {
+  'prone-y-raise': {
+    name: 'Y-Heben in Bauchlage',
+    alsoKnown: ['Y-Heben', 'Y-Raise', 'Armheben in Bauchlage'],
+    purpose: 'Der obere Rücken ganz ohne Geräte.',
+    cues: [
+      'Leg dich auf den Bauch, Zehen am Boden, Arme als Y nach oben, Daumen zur Decke.',
+      'Heb die Arme eine Handbreit, Schultern weg von den Ohren.',
+      'Halte zwei Sekunden, senk ab.',
+    ],
+    mistakes: ['Ins Hohlkreuz gehen.', 'Die Schultern hochziehen.'],
+    notWhen: [],
+  },
+  'band-pull-apart': {
+    name: 'Band auseinanderziehen',
+    alsoKnown: ['Band Pull-Apart', 'Pull-Aparts', 'Bandziehen vor der Brust'],
+    purpose: 'Öffnet die Brust und weckt den oberen Rücken.',
+    cues: ['Steh aufrecht, Füße hüftbreit, Band auf Brusthöhe, Arme lang.', 'Zieh es auseinander bis zur Brust.', 'Komm langsam zurück.'],
+    mistakes: ['Ins Hohlkreuz gehen.', 'Die Schultern hochziehen.'],
+    notWhen: [],
+  },
+  'face-pull': {
+    name: 'Face Pull',
+    alsoKnown: ['Ziehen zum Gesicht', 'Face Pulls am Seil', 'Rudern zum Gesicht'],
+    purpose: 'Oberer Rücken und die Muskeln, die die Schulter nach außen drehen.',
+    cues: [
+      'Befestigung auf Gesichtshöhe; Füße hüftbreit.',
+      'Zieh zum Gesicht, Ellbogen hoch, Hände neben den Ohren.',
+      'Komm langsam zurück.',
+    ],
+    mistakes: ['Sich zurücklehnen.', 'Zum Bauch ziehen.'],
+    notWhen: ['Die Befestigung ist nicht sicher.'],
+  },
+  'band-row': {
+    name: 'Rudern mit Band',
+    alsoKnown: ['Bandrudern', 'Rudern im Stehen', 'Rudern im Sitzen mit Band', 'Band Row'],
+    purpose: 'Rudern zu Hause oder unterwegs.',
+    cues: [
+      'Band um etwas Festes, oder um die Füße, während du aufrecht sitzt.',
+      'Füße hüftbreit; zieh die Ellbogen an den Rippen entlang zurück.',
+      'Komm langsam zurück.',
+    ],
+    mistakes: ['Die Schultern hochziehen.', 'Sich zurücklehnen.'],
+    notWhen: ['Die Befestigung ist nicht sicher.'],
+  },
+  'band-pulldown': {
+    name: 'Latzug mit Band',
+    alsoKnown: ['Latziehen mit Band', 'Band Pulldown'],
+    purpose: 'Von oben ziehen, ohne Stange.',
+    cues: [
+      'Band über eine Tür oder Stange; knie darunter, Knie hüftbreit, Zehen aufgestellt.',
+      'Zieh die Ellbogen zu den Rippen.',
+      'Komm langsam zurück.',
+    ],
+    mistakes: ['Ins Hohlkreuz gehen.', 'Die Schultern hochziehen.'],
+    notWhen: ['Über Kopf zu greifen tut in der Schulter weh.', 'Die Befestigung ist nicht sicher.'],
+  },
+  'dumbbell-row': {
+    name: 'Einarmiges Rudern',
+    alsoKnown: ['Kurzhantelrudern', 'Rudern mit Kettlebell', 'Dumbbell Row', 'Rudern auf der Bank'],
+    purpose: 'Ein Arm zieht, der andere stützt den Rücken.',
+    cues: [
+      'Eine Hand auf einen Stuhl oder eine Bank, Füße auseinander, Rücken gerade.',
+      'Zieh das Gewicht zur Hüfte, Ellbogen eng am Körper.',
+      'Senk ab, bis der Arm lang ist.',
+    ],
+    mistakes: ['Den Oberkörper zu Hilfe drehen.', 'Zur Schulter ziehen.'],
+    notWhen: ['Vorbeugen tut im Rücken weh.'],
+  },
+  'inverted-row': {
+    name: 'Rudern im Hang',
+    alsoKnown: ['umgekehrtes Rudern', 'Inverted Row', 'australischer Klimmzug', 'Rudern unter dem Tisch', 'TRX-Rudern'],
+    purpose: 'Rudern mit dem eigenen Gewicht unter einer Stange.',
+    cues: [
+      'Häng dich unter eine Stange auf Hüfthöhe, Fersen am Boden, der Körper eine Linie.',
+      'Zieh die Brust zur Stange.',
+      'Senk langsam ab. Mit gebeugten Knien wird es leichter.',
+    ],
+    mistakes: ['Die Hüfte hängt durch.', 'Das Kinn schiebt sich zur Stange.'],
+    notWhen: ['Die Stange ist nicht fest.'],
+  },
+  'barbell-row': {
+    name: 'Langhantelrudern',
+    alsoKnown: ['vorgebeugtes Rudern', 'Rudern mit Langhantel', 'Barbell Row', 'Pendlay Row'],
+    purpose: 'Schweres Rudern, das der Rücken halten muss.',
+    cues: [
+      'Füße hüftbreit, Hüftbeuge, bis der Oberkörper fast waagerecht ist, Rücken gerade.',
+      'Zieh die Stange zu den unteren Rippen.',
+      'Senk sie kontrolliert ab.',
+    ],
+    mistakes: ['Sich mit jeder Wiederholung weiter aufrichten.', 'Der Rücken wird rund.'],
+    notWhen: ['Last auf dem Rücken tut weh.'],
+  },
+  'seated-cable-row': {
+    name: 'Rudern am Kabelzug',
+    alsoKnown: ['Kabelrudern', 'Rudern im Sitzen', 'Rudermaschine', 'Rudergerät', 'Cable Row'],
+    purpose: 'Rudern an der Maschine, leicht zu dosieren.',
+    cues: [
+      'Sitz aufrecht, Füße auf den Platten, Knie locker.',
+      'Zieh zum Bauch, Ellbogen eng am Körper.',
+      'Lass die Schultern auf dem Rückweg nach vorn kommen, der Rücken bleibt ruhig.',
+    ],
+    mistakes: ['Vor und zurück schaukeln.', 'Die Schultern hochziehen.'],
+    notWhen: [],
+  },
+  'lat-pulldown': {
+    name: 'Latzug',
+    alsoKnown: ['Latziehen', 'Lat Pulldown', 'Latzug am Kabel'],
+    purpose: 'Von oben ziehen, mit jeder Last.',
+    cues: [
+      'Oberschenkel unter das Polster, Füße flach.',
+      'Zieh die Stange oben an die Brust, Ellbogen nach unten.',
+      'Komm langsam zurück, bis die Arme lang sind.',
+    ],
+    mistakes: ['Sich weit zurücklehnen.', 'Hinter den Nacken ziehen.'],
+    notWhen: ['Über Kopf zu greifen tut in der Schulter weh.'],
+  },
+  'assisted-pull-up': {
+    name: 'Klimmzug mit Band',
+    alsoKnown: ['unterstützter Klimmzug', 'Klimmzug mit Hilfe', 'Assisted Pull-up'],
+    purpose: 'Der Weg zum ersten Klimmzug.',
+    cues: [
+      'Häng das Band über die Stange und stell einen Fuß oder ein Knie hinein.',
+      'Erst die Schultern nach unten, dann ziehen.',
+      'Senk langsam ab.',
+    ],
+    mistakes: ['Schwung holen.', 'Nur der halbe Weg.'],
+    notWhen: ['Hängen tut in Schulter oder Ellbogen weh.'],
+  },
+  'chin-up': {
+    name: 'Klimmzug im Untergriff',
+    alsoKnown: ['Chin-up', 'enger Klimmzug', 'Klimmzüge Untergriff'],
+    purpose: 'Das ganze eigene Gewicht ziehen, Handflächen zu dir.',
+    cues: [
+      'Häng mit langen Armen, Handflächen zu dir, Füße ruhig.',
+      'Schultern nach unten, dann zieh, bis das Kinn über der Stange ist.',
+      'Senk langsam ab.',
+    ],
+    mistakes: ['Schwung holen.', 'Nur der halbe Weg.'],
+    notWhen: ['Hängen tut in Schulter oder Ellbogen weh.'],
+  },
+  'pull-up': {
+    name: 'Klimmzug',
+    alsoKnown: ['Klimmzüge', 'Klimmzug im Obergriff', 'Pull-up', 'Pullup'],
+    purpose: 'Das ganze eigene Gewicht ziehen, Handflächen von dir weg.',
+    cues: [
+      'Häng mit langen Armen, Handflächen von dir weg, Füße ruhig.',
+      'Schultern nach unten, dann zieh die Brust zur Stange.',
+      'Senk langsam ab.',
+    ],
+    mistakes: ['Mit den Beinen strampeln.', 'Nur der halbe Weg.'],
+    notWhen: ['Hängen tut in Schulter oder Ellbogen weh.'],
+  },
+};
