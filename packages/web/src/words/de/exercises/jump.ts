@@ -1,0 +1,155 @@
+import type { ExerciseWords } from '../../exercise-words.ts';
+
+const HOPPING =
+  'Fünf Minuten Hüpfen am Tag über sechs Wochen verbesserten in einer Studie die Laufökonomie bei zwei von drei Geschwindigkeiten.';
+
+/** Jumps and hops in German. */
+export const JUMPING_DE: Readonly<Record<string, ExerciseWords>> = {
+  'snap-down': {
+    name: 'Schnelles Absinken',
+    alsoKnown: ['Snap-down', 'Landeübung', 'Landen üben', 'Drop Landing'],
+    purpose: 'Lehrt weiches Landen, bevor überhaupt gesprungen wird.',
+    cues: [
+      'Steh hoch auf den Zehen, Arme oben.',
+      'Lass dich schnell in eine Viertelkniebeuge fallen, der ganze Fuß am Boden.',
+      'Sei sofort leise und still.',
+    ],
+    mistakes: ['Laut landen.', 'Die Knie fallen nach innen.'],
+    notWhen: ['Landen tut irgendwo weh.'],
+  },
+  'pogo-jump': {
+    name: 'Prellsprünge',
+    alsoKnown: ['Pogo Jumps', 'Pogos', 'Pogosprünge', 'Hüpfen', 'Hüpfen aus den Knöcheln'],
+    purpose: 'Kleine federnde Hüpfer aus den Knöcheln.',
+    cues: ['Füße hüftbreit, Knie fast gestreckt.', 'Hüpf ein paar Zentimeter, von den Fußballen aus.', 'Kurzer Kontakt, feste Knöchel.'],
+    mistakes: ['Die Knie beugen sich tief.', 'Die Fersen klatschen auf.'],
+    notWhen: ['Achillessehne, Schienbein oder Fuß tut weh.'],
+    evidence: HOPPING,
+  },
+  'line-hop': {
+    name: 'Hüpfen über eine Linie',
+    alsoKnown: ['Linienhüpfen', 'Line Hops', 'seitliches Hüpfen'],
+    purpose: 'Federnde Hüpfer über eine Linie, vor und zur Seite.',
+    cues: ['Füße zusammen neben einer Linie.', 'Hüpf hinüber und zurück, flach und schnell.', 'Die Schultern bleiben über der Linie.'],
+    mistakes: ['Auf den Fersen landen.', 'Die Knie fallen nach innen.'],
+    notWhen: ['Achillessehne, Schienbein oder Fuß tut weh.'],
+    evidence: HOPPING,
+  },
+  'squat-jump': {
+    name: 'Strecksprung',
+    alsoKnown: ['Squat Jump', 'Hockstrecksprung', 'Kniebeugensprung', 'Jump Squat', 'Sprungkniebeuge'],
+    purpose: 'Eine Kniebeuge, die vom Boden abhebt: Schnellkraft für Hüfte und Oberschenkel.',
+    cues: [
+      'Füße hüftbreit, hol mit den Armen aus, tauch ab.',
+      'Spring, so hoch du kannst.',
+      'Lande weich auf dem ganzen Fuß, richte dich auf, atme.',
+    ],
+    mistakes: ['Steif landen.', 'Weitermachen, wenn die Sprünge niedriger werden.'],
+    notWhen: ['Knie oder Achillessehne tut weh.'],
+  },
+  'box-jump': {
+    name: 'Kastensprung',
+    alsoKnown: ['Box Jump', 'Sprung auf den Kasten', 'Box Jumps'],
+    purpose: 'Sprünge nach oben mit weicher Landung, weil der Kasten den Füßen entgegenkommt.',
+    cues: [
+      'Steh eine Fußlänge vor dem Kasten, Füße hüftbreit.',
+      'Spring und lande weich mit dem ganzen Fuß darauf.',
+      'Steig herunter, spring nie herunter.',
+    ],
+    mistakes: ['Ein Kasten, der so hoch ist, dass die Knie an die Brust kommen.', 'Herunterspringen.'],
+    notWhen: ['Knie oder Achillessehne tut weh.', 'Der Kasten kann kippen.'],
+  },
+  'power-skip': {
+    name: 'Hoher Hopserlauf',
+    alsoKnown: ['Power Skip', 'Hopserlauf in die Höhe', 'hohe Hopser'],
+    purpose: 'Hoch hopsen: Abdruck und Kniehub des Laufens, nur größer.',
+    cues: [
+      'Hops vorwärts und stoß dich kräftig mit dem Fuß unter dir ab.',
+      'Zieh das andere Knie und den Arm der Gegenseite hoch.',
+      'Lande auf dem Ballen desselben Fußes.',
+    ],
+    mistakes: ['Sich zurücklehnen.', 'Weit vor dem Körper landen.'],
+    notWhen: ['Achillessehne oder Knie tut weh.'],
+  },
+  'lateral-bound': {
+    name: 'Skatersprung',
+    alsoKnown: ['Skater Jump', 'Seitsprung', 'Sprünge von Seite zu Seite', 'Eisschnelllaufsprung', 'Lateral Bound'],
+    purpose: 'Sprünge von Seite zu Seite: Die Hüfte bremst und drückt seitwärts.',
+    cues: [
+      'Stoß dich mit einem Fuß zur Seite ab.',
+      'Lande weich auf dem anderen, ganzer Fuß, Knie über den Zehen.',
+      'Werde still, dann zurück.',
+    ],
+    mistakes: ['Das Knie fällt nach innen.', 'Von Landung zu Landung hetzen.'],
+    notWhen: ['Knie, Knöchel oder Leiste tut weh.'],
+  },
+  'broad-jump': {
+    name: 'Standweitsprung',
+    alsoKnown: ['Broad Jump', 'Weitsprung aus dem Stand', 'Schlusssprung'],
+    purpose: 'Schnellkraft nach vorn, mit einer Landung, die halten muss.',
+    cues: [
+      'Füße hüftbreit, hol mit den Armen aus, tauch ab.',
+      'Spring nach vorn und lande auf dem ganzen Fuß.',
+      'Halte die Landung; geh zurück.',
+    ],
+    mistakes: ['Nach vorn fallen.', 'Steif landen.'],
+    notWhen: ['Knie oder Achillessehne tut weh.'],
+  },
+  'split-jump': {
+    name: 'Wechselsprung',
+    alsoKnown: ['Split Jump', 'Scherensprung', 'Ausfallschrittsprung', 'Jumping Lunge', 'Lunge Jumps'],
+    purpose: 'Ausfallschritte, die in der Luft die Beine wechseln.',
+    cues: ['Beginn im Ausfallschritt, der vordere Fuß flach.', 'Spring und wechsle die Füße in der Luft.', 'Lande weich und hüftbreit.'],
+    mistakes: ['Auf einer Linie landen.', 'Das hintere Knie schlägt auf den Boden.'],
+    notWhen: ['Knie oder Achillessehne tut weh.'],
+  },
+  'single-leg-pogo': {
+    name: 'Einbeinige Prellsprünge',
+    alsoKnown: ['einbeiniges Hüpfen', 'einbeinige Pogos', 'Hüpfen auf einem Bein'],
+    purpose: 'Das federnde Hüpfen mit der Last des Laufens: auf einem Bein.',
+    cues: ['Steh auf einem Fuß, Knie locker, Becken waagerecht.', 'Hüpf flach und schnell vom Fußballen.', 'Lande unter dir.'],
+    mistakes: ['Das Becken sinkt ab.', 'Die Fersen klatschen auf.'],
+    notWhen: ['Achillessehne, Schienbein oder Fuß tut weh, oder ein Knochen schmerzt beim Hüpfen.'],
+    evidence: HOPPING,
+  },
+  'single-leg-forward-hop': {
+    name: 'Einbeinsprünge nach vorn',
+    alsoKnown: ['einbeiniges Hüpfen nach vorn', 'Einbeinhüpfen', 'Single-Leg Hop', 'Einbeinsprunglauf'],
+    purpose: 'Auf einem Bein nach vorn springen, wie ein großer Laufschritt.',
+    cues: [
+      'Steh auf einem Fuß, hol mit den Armen aus.',
+      'Spring nach vorn und lande auf dem ganzen Fuß.',
+      'Knie über den Zehen; halte die letzte Landung.',
+    ],
+    mistakes: ['Das Knie fällt nach innen.', 'Zu weit, um es zu beherrschen.'],
+    notWhen: ['Knie, Achillessehne, Schienbein oder Fuß tut weh.'],
+  },
+  bounding: {
+    name: 'Sprunglauf',
+    alsoKnown: ['Bounding', 'Laufsprünge', 'Wechselsprünge vorwärts', 'Bounds'],
+    purpose: 'Laufen in Sprüngen: lange Flugphase, kräftiger Abdruck.',
+    cues: ['Spring aus lockerem Trab von Fuß zu Fuß.', 'Knie hoch, der Fuß landet unter dir.', 'Auf Gras oder Bahn.'],
+    mistakes: ['Weit nach vorn greifen.', 'Bei jeder Landung einsinken.'],
+    notWhen: ['Achillessehne, Schienbein, Knie oder Oberschenkelrückseite tut weh.'],
+  },
+  'tuck-jump': {
+    name: 'Hocksprung',
+    alsoKnown: ['Tuck Jump', 'Sprung mit angezogenen Knien', 'Anhocksprung'],
+    purpose: 'Hohe Sprünge mit angezogenen Knien.',
+    cues: ['Füße hüftbreit, spring gerade nach oben.', 'Knie auf Hüfthöhe.', 'Lande weich auf dem ganzen Fuß, hüftbreit.'],
+    mistakes: ['Die Knie berühren sich bei der Landung.', 'Steif landen.'],
+    notWhen: ['Knie oder Achillessehne tut weh.'],
+  },
+  'drop-jump': {
+    name: 'Niedersprung',
+    alsoKnown: ['Drop Jump', 'Tiefsprung', 'Nieder-Hochsprung', 'Depth Jump'],
+    purpose: 'Ein Schritt vom niedrigen Kasten und sofort wieder hoch: die härteste Landung hier.',
+    cues: [
+      'Tritt von einem Kasten von 20 bis 30 cm, Füße hüftbreit.',
+      'Berühre den Boden, als wäre er heiß, und spring.',
+      'Lande weich, steig wieder hinauf.',
+    ],
+    mistakes: ['Ein zu hoher Kasten.', 'Langer Kontakt: Dann ist es nur eine Landung.'],
+    notWhen: ['Knie, Schienbein oder Achillessehne tut weh.', 'Am nächsten Tag steht ein harter Lauf an.'],
+  },
+};
