@@ -8,6 +8,7 @@ import { chromium, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../e2e/find-browser.ts';
+import { storeSeason } from '../e2e/store-season.ts';
 import { plan, type Plan } from '../packages/core/src/index.ts';
 import { createApp } from '../packages/server/src/app.ts';
 import { busyAthlete, seasonOptions } from './seasons.ts';
@@ -48,7 +49,7 @@ export async function timeDrag(): Promise<Drag> {
     await page.clock.setFixedTime(new Date(`${TODAY}T09:00:00`));
     await page.goto('/start');
     await page.getByRole('heading').first().waitFor();
-    await store(page, busySeason());
+    await storeSeason(page, busySeason(), 'Busy runner');
     await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     await page.goto('/plan');
     const grip = page
@@ -95,29 +96,6 @@ function busySeason(): Plan {
   const made = plan(busyAthlete(WEEKS), seasonOptions(WEEKS));
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   return made.value;
-}
-
-/** Puts a season into the database of the app, as its Start page would. */
-async function store(page: Page, season: Plan): Promise<void> {
-  await page.evaluate(async (given) => {
-    const opening = indexedDB.open('ironstride');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.addEventListener('success', () => resolve(opening.result));
-      opening.addEventListener('error', () => reject(new Error('The database does not open')));
-    });
-    const write = database.transaction(['plans', 'seasons'], 'readwrite');
-    write.objectStore('plans').put({ id: '00000001', plan: given });
-    write.objectStore('seasons').put({
-      id: 'home',
-      athlete: { name: 'Busy runner' },
-      from: '2027-01-04',
-      rulebook: 'article',
-      plan: '00000001',
-      original: '00000001',
-    });
-    await new Promise((resolve) => write.addEventListener('complete', resolve));
-    database.close();
-  }, season);
 }
 
 /** Waits until every session of the week has its prices: each is picked up and put back. */

@@ -23,9 +23,12 @@ export function Start() {
   const stored = useRow('drafts', 'home');
   const season = useSeason();
   const [draft, setDraft] = useState<DraftRow>();
+  // Examples are shown to people who come with nothing, and stay while they answer.
+  const [fresh, setFresh] = useState(false);
   const ready = stored.state !== 'reading' && season.state !== 'reading';
   useEffect(() => {
     if (draft || !ready) return;
+    setFresh(stored.state === 'none' && season.state === 'none');
     setDraft(stored.state === 'there' ? stored.value : season.state === 'there' ? draftOf(season.value.season) : FIRST_DRAFT);
   }, [draft, ready, stored, season]);
   const live = useLiveSeason(draft);
@@ -64,22 +67,25 @@ export function Start() {
         <h1>{words.start.title}</h1>
         <p className={ui.muted}>{words.start.lead}</p>
       </header>
-      <div className={css.columns}>
-        <div className={ui.stack}>
-          <details className={ui.details} open={season.state === 'none' && stored.state === 'none'}>
-            <summary>{words.start.examples}</summary>
-            <div className={ui.chips}>
-              {EXAMPLES.map((one) => (
-                <button key={one} type="button" className={ui.button} onClick={() => void load(one)}>
-                  {words.start.example[one]}
-                </button>
-              ))}
-            </div>
-          </details>
-          <Questions draft={draft ?? FIRST_DRAFT} onEdit={edit} problems={live.problems} />
+      {/* Nothing is shown before it is known what was answered, so that nothing jumps. */}
+      {draft && (
+        <div className={css.columns}>
+          <div className={ui.stack}>
+            <details className={ui.details} open={fresh}>
+              <summary>{words.start.examples}</summary>
+              <div className={ui.chips}>
+                {EXAMPLES.map((one) => (
+                  <button key={one} type="button" className={ui.button} onClick={() => void load(one)}>
+                    {words.start.example[one]}
+                  </button>
+                ))}
+              </div>
+            </details>
+            <Questions draft={draft} onEdit={edit} problems={live.problems} />
+          </div>
+          <SeasonPreview live={live} replaces={season.state === 'there'} onUse={() => void use()} />
         </div>
-        <SeasonPreview live={live} replaces={season.state === 'there'} onUse={() => void use()} />
-      </div>
+      )}
     </div>
   );
 }
