@@ -1,0 +1,85 @@
+import type { Batch, Document, Json } from '../document.ts';
+import type { Keeper } from '../exchange.ts';
+import { changesBetween, mergeDocument, newestStamp, valuesOf, type Values } from '../merge.ts';
+import { nextStamp, serverTime, type KnownTime, type Stamp } from '../stamp.ts';
+import { conflictsWith, keyOf, written, type Conflict, type Waiting } from '../waiting.ts';
+
+/** A device without a browser: what it keeps survives a crash, everything else of it does not. */
+export class MemoryDevice implements Keeper {
+  readonly name: string;
+  readonly documents = new Map<string, Document>();
+  readonly outbox: Waiting[] = [];
+  readonly buried: { readonly batch: Batch; readonly says: string }[] = [];
+  readonly conflicts: Conflict[] = [];
+  /** Each edit that was made here, in order. */
+  readonly done: Batch[] = [];
+  readonly #clock: () => number;
+  #cursor = 0;
+  #last: Stamp | undefined;
+  #known: KnownTime | undefined;
+
+  constructor(name: string, clock: () => number) {
+    this.name = name;
+    this.#clock = clock;
+  }
+
+  /** Writes fields of a document, null taking a value away; or deletes it. */
+  edit(id: string, { kind, id: document }: Pick<Document, 'kind' | 'id'>, values: Readonly<Record<string, Json>> | undefined): void {
+    const before = this.valuesAt({ kind, id: document });
+    const after: Values | undefined =
+      values && Object.fromEntries(Object.entries({ ...before, ...values }).filter(([, one]) => one !== null));
+    const at = nextStamp(this.name, serverTime(this.#clock(), this.#known), this.#last);
+    const fields = changesBetween(before, after, at);
+    if (Object.keys(fields).length === 0) return;
+    const batch: Batch = { id, device: this.name, at, label: 'plan-changed', documents: [{ kind, id: document, fields }] };
+    const { documents, waiting } = written(batch, this.documents);
+    for (const one of documents) this.documents.set(keyOf(one), one);
+    this.outbox.push(waiting);
+    this.done.push(batch);
+    this.#last = at;
+  }
+
+  /** What a document says now; undefined where there is none. */
+  valuesAt(document: Pick<Document, 'kind' | 'id'>): Values | undefined {
+    const here = this.documents.get(keyOf(document));
+    return here && valuesOf(here);
+  }
+
+  async cursor(): Promise<number> {
+    return this.#cursor;
+  }
+
+  async receive(documents: readonly Document[], next: number, time: number): Promise<void> {
+    for (const there of documents) {
+      this.conflicts.push(...conflictsWith(there, this.outbox));
+      this.documents.set(keyOf(there), mergeDocument(this.documents.get(keyOf(there)), there));
+      const newest = newestStamp(there);
+      if (this.#last === undefined || newest > this.#last) this.#last = newest;
+    }
+    this.#cursor = next;
+    this.#hear(time);
+  }
+
+  async waiting(): Promise<readonly Batch[]> {
+    return this.outbox.map(({ batch }) => batch);
+  }
+
+  async settle(batches: readonly Batch[], time: number): Promise<void> {
+    for (const { id } of batches) this.#leave(id);
+    this.#hear(time);
+  }
+
+  async bury(batch: Batch, says: string): Promise<void> {
+    this.#leave(batch.id);
+    this.buried.push({ batch, says });
+  }
+
+  #leave(id: string): void {
+    const index = this.outbox.findIndex(({ batch }) => batch.id === id);
+    if (index >= 0) this.outbox.splice(index, 1);
+  }
+
+  #hear(server: number): void {
+    this.#known = { server, device: this.#clock() };
+  }
+}
