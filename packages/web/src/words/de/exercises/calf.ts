@@ -43,7 +43,7 @@ export const CALVES_DE: Readonly<Record<string, ExerciseWords>> = {
     alsoKnown: ['Wandsitz mit gehobenen Fersen', 'Soleus halten an der Wand', 'Wandsitz mit Wadenheben'],
     purpose: 'Schollenmuskel und Oberschenkel halten zusammen.',
     cues: ['Rücken an die Wand, Knie gut gebeugt, Füße unter den Knien.', 'Heb beide Fersen hoch und bleib oben.', 'Atme weiter.'],
-    mistakes: ['Die Fersen sinken.', 'Die Hände stützen auf den Oberschenkeln.'],
+    mistakes: ['Die Fersen sinken.', 'Die Hände stützen sich auf die Oberschenkel.'],
     notWhen: ['Das Knie gebeugt zu halten tut weh.'],
   },
   'single-leg-calf-raise': {

@@ -8,7 +8,7 @@ export const CARRIES_DE: Readonly<Record<string, ExerciseWords>> = {
     purpose: 'Griff, Schultern und ein aufrechter Gang unter Last.',
     cues: ['Ein Gewicht in jede Hand, Schultern nach unten.', 'Kurze Schritte, Füße gerade, Oberkörper aufrecht.', 'Atme den ganzen Weg.'],
     mistakes: ['Sich zurücklehnen.', 'Die Schultern hochziehen.'],
-    notWhen: ['Last auf dem Rücken tut weh.'],
+    notWhen: ['Den Rücken zu belasten tut weh.'],
   },
   'suitcase-carry': {
     name: 'Koffertragen',
@@ -16,7 +16,7 @@ export const CARRIES_DE: Readonly<Record<string, ExerciseWords>> = {
     purpose: 'Last auf einer Seite: Die andere Seite des Rumpfs hält dich aufrecht.',
     cues: ['Ein Gewicht in einer Hand, der andere Arm frei.', 'Geh, als trügst du nichts, Füße gerade.', 'Schultern auf einer Höhe.'],
     mistakes: ['Sich vom Gewicht weglehnen.', 'Die Hüfte weicht zur Seite aus.'],
-    notWhen: ['Last auf dem Rücken tut weh.'],
+    notWhen: ['Den Rücken zu belasten tut weh.'],
   },
   'goblet-carry': {
     name: 'Goblet-Tragen',
@@ -28,7 +28,7 @@ export const CARRIES_DE: Readonly<Record<string, ExerciseWords>> = {
       'Atme weiter, der Rumpf bleibt angespannt.',
     ],
     mistakes: ['Sich zurücklehnen.', 'Die Schultern fallen nach vorn.'],
-    notWhen: ['Last auf dem Rücken tut weh.'],
+    notWhen: ['Den Rücken zu belasten tut weh.'],
   },
   'overhead-carry': {
     name: 'Überkopftragen',

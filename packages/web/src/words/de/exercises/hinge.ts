@@ -48,7 +48,7 @@ export const HINGES_DE: Readonly<Record<string, ExerciseWords>> = {
       'Drück den Boden weg und steh ganz auf.',
     ],
     mistakes: ['Der Rücken wird rund.', 'Kniebeuge statt Hüftbeuge.', 'Das Gewicht vom Boden reißen.'],
-    notWhen: ['Last auf dem Rücken tut weh.'],
+    notWhen: ['Den Rücken zu belasten tut weh.'],
   },
   'romanian-deadlift': {
     name: 'Rumänisches Kreuzheben',
@@ -64,7 +64,7 @@ export const HINGES_DE: Readonly<Record<string, ExerciseWords>> = {
       'Die Gewichte entfernen sich von den Beinen.',
       'Die Knie beugen sich immer mehr.',
     ],
-    notWhen: ['Last auf dem Rücken tut weh.', 'Die Oberschenkelrückseite ist frisch gezerrt.'],
+    notWhen: ['Den Rücken zu belasten tut weh.', 'Die Oberschenkelrückseite ist frisch gezerrt.'],
   },
   'trap-bar-deadlift': {
     name: 'Kreuzheben mit der Trap-Bar',
@@ -76,7 +76,7 @@ export const HINGES_DE: Readonly<Record<string, ExerciseWords>> = {
       'Drück den Boden weg; Hüfte und Brust kommen zusammen hoch.',
     ],
     mistakes: ['Die Hüfte schießt zuerst hoch.', 'Der Rücken wird rund.', 'Die Stange fallen lassen, damit sie hochprallt.'],
-    notWhen: ['Last auf dem Rücken tut weh.'],
+    notWhen: ['Den Rücken zu belasten tut weh.'],
   },
   deadlift: {
     name: 'Kreuzheben',
@@ -89,7 +89,7 @@ export const HINGES_DE: Readonly<Record<string, ExerciseWords>> = {
       'Senk sie kontrolliert ab.',
     ],
     mistakes: ['Der Rücken wird rund.', 'Die Stange pendelt von den Beinen weg.', 'Die Hüfte steigt, bevor sich die Stange bewegt.'],
-    notWhen: ['Last auf dem Rücken tut weh.', 'Noch niemand hat auf deine Technik geschaut.'],
+    notWhen: ['Den Rücken zu belasten tut weh.', 'Noch niemand hat auf deine Technik geschaut.'],
   },
   'good-morning': {
     name: 'Good Morning',
@@ -101,7 +101,7 @@ export const HINGES_DE: Readonly<Record<string, ExerciseWords>> = {
       'Richte dich aus der Hüfte auf.',
     ],
     mistakes: ['Zu viel Gewicht.', 'Der Rücken wird rund.'],
-    notWhen: ['Last auf dem Rücken tut weh.'],
+    notWhen: ['Den Rücken zu belasten tut weh.'],
   },
   'kettlebell-swing': {
     name: 'Kettlebell-Schwung',

@@ -45,7 +45,7 @@ export const LATERAL_DE: Readonly<Record<string, ExerciseWords>> = {
     cues: [
       'Stell dich seitlich mit einem Fuß auf eine Stufe, der andere hängt frei.',
       'Lass die freie Seite des Beckens sinken, Knie gestreckt.',
-      'Heb sie höher als waagerecht.',
+      'Heb sie über die Waagerechte.',
     ],
     mistakes: ['Stattdessen das Knie des Standbeins beugen.', 'Den Oberkörper kippen.'],
     notWhen: [],
@@ -80,7 +80,7 @@ export const LATERAL_DE: Readonly<Record<string, ExerciseWords>> = {
     purpose: 'Kraft und Reichweite zur Seite, wohin das Laufen nie geht.',
     cues: [
       'Mach einen weiten Schritt zur Seite, beide Füße flach, Zehen nach vorn.',
-      'Setz dich in das Bein des Schritts, Hüfte zurück, das andere Bein lang.',
+      'Setz dich über dieses Bein, Hüfte zurück, das andere Bein lang.',
       'Drück dich zur Mitte zurück.',
     ],
     mistakes: ['Das Knie fällt nach innen.', 'Die Ferse hebt ab.', 'Der Oberkörper klappt ein.'],
@@ -104,7 +104,7 @@ export const LATERAL_DE: Readonly<Record<string, ExerciseWords>> = {
     purpose: 'Der seitliche Ausfallschritt mit einem Gewicht vor der Brust.',
     cues: [
       'Halte das Gewicht vor der Brust; mach einen weiten Schritt, beide Füße flach.',
-      'Setz dich in das Bein des Schritts zurück.',
+      'Setz dich über dieses Bein zurück.',
       'Drück dich in einem Zug zur Mitte zurück.',
     ],
     mistakes: ['Das Gewicht zieht den Oberkörper nach unten.', 'Das Knie fällt nach innen.'],

@@ -92,7 +92,7 @@ export const PULLS_DE: Readonly<Record<string, ExerciseWords>> = {
       'Senk sie kontrolliert ab.',
     ],
     mistakes: ['Sich mit jeder Wiederholung weiter aufrichten.', 'Der Rücken wird rund.'],
-    notWhen: ['Last auf dem Rücken tut weh.'],
+    notWhen: ['Den Rücken zu belasten tut weh.'],
   },
   'seated-cable-row': {
     name: 'Rudern am Kabelzug',

@@ -58,7 +58,11 @@ export const RUNNING_DRILLS_DE: Readonly<Record<string, ExerciseWords>> = {
     name: 'Kniehebelauf',
     alsoKnown: ['High Knees', 'Skipping', 'Knieheben', 'Laufen auf der Stelle'],
     purpose: 'Schnelle Füße mit den Knien vorn.',
-    cues: ['Lauf aufrecht mit den Knien auf Hüfthöhe.', 'Lande auf dem Fußballen, schnell und leicht.', 'Die Arme aus den Schultern.'],
+    cues: [
+      'Lauf aufrecht mit den Knien auf Hüfthöhe.',
+      'Lande auf dem Fußballen, schnell und leicht.',
+      'Die Arme schwingen aus den Schultern.',
+    ],
     mistakes: ['Sich zurücklehnen.', 'Stampfen.'],
     notWhen: [],
   },

@@ -84,7 +84,7 @@ export const SINGLE_LEG_DE: Readonly<Record<string, ExerciseWords>> = {
       'Senk langsam ab, bis die Oberschenkelrückseite spannt, dann richte dich ganz auf.',
     ],
     mistakes: ['Die Hüfte öffnet sich.', 'Das Gewicht wandert nach vorn.', 'Der Rücken wird rund.'],
-    notWhen: ['Last auf dem Rücken tut weh.', 'Die Oberschenkelrückseite ist frisch gezerrt.'],
+    notWhen: ['Den Rücken zu belasten tut weh.', 'Die Oberschenkelrückseite ist frisch gezerrt.'],
   },
   'rear-foot-elevated-split-squat': {
     name: 'Bulgarische Split-Kniebeuge',

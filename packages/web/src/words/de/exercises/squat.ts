@@ -11,7 +11,7 @@ export const SQUATS_DE: Readonly<Record<string, ExerciseWords>> = {
       'Rutsch so tief, wie es angenehm ist.',
       'Gewicht auf dem ganzen Fuß; atme weiter.',
     ],
-    mistakes: ['Die Hände stützen auf den Oberschenkeln.', 'Du hältst die Luft an.'],
+    mistakes: ['Die Hände stützen sich auf die Oberschenkel.', 'Du hältst die Luft an.'],
     notWhen: ['Das Knie gebeugt zu halten tut weh.'],
     evidence: 'Dass Halteübungen die Laufökonomie ändern, wurde nicht gezeigt; sie helfen, wenn Bewegung nur eingeschränkt geht.',
   },
@@ -102,7 +102,7 @@ export const SQUATS_DE: Readonly<Record<string, ExerciseWords>> = {
       'Zieh beim Aufstehen die Ellbogen nach oben.',
     ],
     mistakes: ['Die Ellbogen sinken.', 'Die Fersen heben ab.', 'Du lässt unten die Luft raus.'],
-    notWhen: ['Das Knie unter Last zu beugen tut weh.', 'Niemand hat dir gezeigt, wie du die Stange sicher ablegst.'],
+    notWhen: ['Das Knie unter Last zu beugen tut weh.', 'Niemand hat dir gezeigt, wie du die Stange sicher abwirfst.'],
   },
   'back-squat': {
     name: 'Kniebeuge mit Langhantel',
@@ -115,7 +115,7 @@ export const SQUATS_DE: Readonly<Record<string, ExerciseWords>> = {
       'Knie in Richtung der Zehen; Brust und Hüfte kommen zusammen hoch.',
     ],
     mistakes: ['Die Hüfte schießt zuerst hoch.', 'Die Knie fallen nach innen.', 'Der Rücken wird unten rund.'],
-    notWhen: ['Last auf dem Rücken oder das Beugen der Knie tut weh.', 'Es gibt kein Gestell mit Sicherheitsablagen.'],
+    notWhen: ['Den Rücken zu belasten oder die Knie zu beugen tut weh.', 'Es gibt kein Gestell mit Sicherheitsablagen.'],
     evidence: 'Schweres Krafttraining dieser Art, mit 80 % des Maximums und mehr, verbesserte im Mittel die Laufökonomie.',
   },
 };

@@ -15,7 +15,7 @@ export const THROWS_DE: Readonly<Record<string, ExerciseWords>> = {
     alsoKnown: ['Medizinball-Slam', 'Ball Slam', 'Slam', 'Bodenwurf'],
     purpose: 'Der ganze Körper wirft den Ball nach unten.',
     cues: [
-      'Füße hüftbreit, Ball über Kopf, auf den Zehen.',
+      'Füße hüftbreit, Ball über Kopf, hoch auf die Zehen.',
       'Wirf ihn mit dem ganzen Körper vor dir auf den Boden.',
       'Heb ihn mit geradem Rücken auf.',
     ],
