@@ -32,6 +32,9 @@ const LAYERED: ReadonlySet<string> = new Set(['season', 'plan', 'week', 'placeme
  * the account is gone, a version is not the expected one, or a document would grow beyond its limits.
  */
 export async function applyBatch(db: Kysely<Tables>, account: string, batch: Batch, applying: Applying): Promise<Applied> {
+  const names = [batch.id, batch.device, batch.label, ...batch.documents.map(({ id }) => id)];
+  const unusable = names.find((name) => !storable(name));
+  if (unusable !== undefined) throw new Refusal('batch-unusable', JSON.stringify(unusable));
   return transaction(db, async (trx) => {
     const seq = await nextSeq(trx, account, batch.documents.length + 1);
     const earlier = await trx
@@ -111,6 +114,11 @@ async function storedOf(
 
 function keyOf({ kind, id }: Pick<StoredDocument, 'kind' | 'id'>): string {
   return `${kind}/${id}`;
+}
+
+/** Text that both databases give back as it was: PostgreSQL has no zero character, and half a surrogate pair has no bytes. */
+function storable(name: string): boolean {
+  return Buffer.from(name).toString() === name && !name.includes('\u0000');
 }
 
 /** A document that grew by merging has the limits of one that is sent whole. */
