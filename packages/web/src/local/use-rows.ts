@@ -1,7 +1,7 @@
 import type { Plan } from '@ironstride/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { database } from './database.ts';
-import type { LogRow, Rows, SeasonRow, SettingsRow, StepRow, TableName } from './rows.ts';
+import type { CheckInRow, LogRow, Rows, SeasonRow, SettingsRow, StepRow, TableName } from './rows.ts';
 
 /** A row that is being read, is not there, or is there; it follows every change, other tabs’ too. */
 export type Found<T> = { readonly state: 'reading' } | { readonly state: 'none' } | { readonly state: 'there'; readonly value: T };
@@ -42,6 +42,16 @@ export function useSettings(): SettingsRow {
 /** All logs of sessions, oldest first; undefined while they are read. */
 export function useLogs(): readonly LogRow[] | undefined {
   return useLiveQuery(() => database.logs.orderBy('date').toArray());
+}
+
+/** All check-ins, oldest first; none while they are read. */
+export function useCheckIns(): readonly CheckInRow[] {
+  return useLiveQuery(() => database.checkIns.orderBy('id').toArray()) ?? [];
+}
+
+/** A plan by its id: the one that a season began with, say. */
+export function usePlan(id: string): Plan | undefined {
+  return useLiveQuery(() => database.plans.get(id), [id])?.plan;
 }
 
 /** What undo and redo would do now. */

@@ -1,4 +1,4 @@
-import { adapt, plan, renew, repair, RULEBOOKS, slotPrices, training, why, type Plan, type SlotPrices } from '@ironstride/core';
+import { adapt, easeToday, plan, renew, repair, RULEBOOKS, slotPrices, training, why, type Plan, type SlotPrices } from '@ironstride/core';
 import { answer } from './channel.ts';
 import type { AboutPlan, PlannerQuestions } from './questions.ts';
 
@@ -16,6 +16,8 @@ answer<PlannerQuestions>({
   adapt: ({ edits, ...about }) => adapt(planOf(about), RULEBOOKS[about.rulebook], about.today, edits),
   renew: ({ athlete, runPlan, ...about }) =>
     renew(planOf(about), { athlete, rulebook: RULEBOOKS[about.rulebook], ...(runPlan && { runPlan }) }, about.today),
+  ease: ({ edits, athlete, runPlan, ...about }) =>
+    easeToday(planOf(about), RULEBOOKS[about.rulebook], about.today, edits, athlete && { athlete, ...(runPlan && { runPlan }) }),
   repair: ({ finding, ...about }) => {
     const whole = planOf(about);
     return repair(training(whole.placements, whole.weeks), whole.athlete, RULEBOOKS[about.rulebook], finding) ?? null;

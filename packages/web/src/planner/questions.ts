@@ -35,6 +35,11 @@ export type PlannerQuestions = {
   price: { asked: AboutPlan & { readonly session: string; readonly slot: Slot }; given: SlotPrice };
   adapt: { asked: AboutPlan & { readonly edits: readonly Edit[] }; given: Result<Proposal> };
   renew: { asked: AboutPlan & { readonly athlete: Athlete; readonly runPlan?: PlanOptions['runPlan'] }; given: Result<Proposal> };
+  /** Edits of today together with changed answers, if there are any: one proposal. */
+  ease: {
+    asked: AboutPlan & { readonly edits: readonly Edit[]; readonly athlete?: Athlete; readonly runPlan?: PlanOptions['runPlan'] };
+    given: Result<Proposal>;
+  };
   repair: { asked: AboutPlan & { readonly finding: Finding }; given: Repair | null };
 };
 

@@ -4,12 +4,15 @@ import { useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { today as todayOf } from '../../local/today.ts';
-import { useSeason } from '../../local/use-rows.ts';
+import { usePlan, useSeason } from '../../local/use-rows.ts';
 import { SeasonLine } from '../../season/season-line.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { ChangeSeason } from './change-season.tsx';
 import { Findings } from './findings.tsx';
+import { Paused } from '../today/paused.tsx';
+import { stopsOf } from '../today/red-flags.ts';
+import { History } from './history.tsx';
 import { MonthView } from './month-view.tsx';
 import { ProposalDialog } from './proposal-dialog.tsx';
 import { SessionDialog } from './session-dialog.tsx';
@@ -45,8 +48,13 @@ function Board({ found }: { readonly found: Season }) {
   const { view: written } = useParams<{ view?: string }>();
   const [, go] = useLocation();
   const view = VIEWS.find((one) => one === written) ?? 'week';
-  const { plan, season } = found;
+  const { season } = found;
   const day = todayOf();
+  const begun = usePlan(season.original);
+  const [looksBack, setLooksBack] = useState(false);
+  const original = looksBack && begun !== undefined;
+  const plan = original ? begun : found.plan;
+  const stopped = stopsOf(season).length > 0;
   const mondays = plan.weeks.map((week) => week.monday);
   const usual = Math.max(
     0,
@@ -57,7 +65,7 @@ function Board({ found }: { readonly found: Season }) {
   const week = plan.weeks[at];
   const [asked, setAsked] = useState<string>();
   const propose = usePropose(found);
-  const { prices, first } = usePrices(plan, propose.about, week?.monday ?? plan.from);
+  const { prices, first } = usePrices(found.plan, propose.about, week?.monday ?? plan.from);
   const toWeek = (monday: PlainDate): void => {
     setIndex(mondays.indexOf(monday));
     go(ADDRESS.plan);
@@ -80,6 +88,15 @@ function Board({ found }: { readonly found: Season }) {
           ))}
         </div>
       </div>
+      {stopped && <Paused season={season} />}
+      {original && (
+        <div className={`${ui.noteWarn} ${ui.spread}`} role="status">
+          <span>{words.plan.originalNote}</span>
+          <button type="button" className={ui.button} onClick={() => setLooksBack(false)}>
+            {words.plan.originalOff}
+          </button>
+        </div>
+      )}
       {view === 'season' && (
         <section className={`${ui.card} ${ui.stack}`}>
           <SeasonLine plan={plan} today={day} onWeek={toWeek} />
@@ -120,7 +137,8 @@ function Board({ found }: { readonly found: Season }) {
             <Link href={ADDRESS.print(`week-${formatDate(week.monday)}`)}>{words.plan.print}</Link>
           </div>
           <WeekView
-            key={`${season.plan}|${week.monday}`}
+            key={`${original ? season.original : season.plan}|${week.monday}`}
+            still={original || stopped}
             plan={plan}
             week={week}
             today={day}
@@ -132,18 +150,21 @@ function Board({ found }: { readonly found: Season }) {
               setAsked(id);
             }}
           />
-          <Findings plan={plan} week={week} about={propose.about} onEdit={(edits) => void propose.edit(edits)} />
+          {!original && !stopped && <Findings plan={plan} week={week} about={propose.about} onEdit={(edits) => void propose.edit(edits)} />}
         </>
       )}
-      <ChangeSeason
-        key={season.plan}
-        season={season}
-        plan={plan}
-        week={week}
-        today={day}
-        onEdit={(edits) => void propose.edit(edits)}
-        onRenew={(athlete, rulebook) => void propose.renew(athlete, rulebook)}
-      />
+      {!original && !stopped && (
+        <ChangeSeason
+          key={season.plan}
+          season={season}
+          plan={plan}
+          week={week}
+          today={day}
+          onEdit={(edits) => void propose.edit(edits)}
+          onRenew={(athlete, rulebook) => void propose.renew(athlete, rulebook)}
+        />
+      )}
+      {begun && <History season={season} plan={found.plan} first={begun} original={original} onShow={setLooksBack} />}
       {propose.problems.map((says) => (
         <p key={says} className={ui.noteBad} role="alert">
           {says}

@@ -1,14 +1,4 @@
-import {
-  mondayOf,
-  otherSlots,
-  session,
-  type Edit,
-  type Placement,
-  type Plan,
-  type Score,
-  type SlotPrice,
-  type Why,
-} from '@ironstride/core';
+import { easier, mondayOf, otherSlots, type Edit, type Placement, type Plan, type Score, type SlotPrice, type Why } from '@ironstride/core';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
@@ -134,24 +124,8 @@ export function SessionDialog({ plan, one, about, prices, onEdit, onClose }: Ses
                   {text.shorter} ({words.minutes(shorter)})
                 </button>
               )}
-              {one.session.effort === 'hard' && (
-                <button
-                  type="button"
-                  className={ui.button}
-                  onClick={() =>
-                    onEdit([
-                      {
-                        does: 'change',
-                        session: id,
-                        to: session(
-                          one.session.discipline === 'run'
-                            ? { kind: 'easy', minutes: one.session.minutes }
-                            : { kind: one.session.kind, minutes: one.session.minutes, effort: 'light' },
-                        ),
-                      },
-                    ])
-                  }
-                >
+              {easier(one, 'easy').length > 0 && (
+                <button type="button" className={ui.button} onClick={() => onEdit(easier(one, 'easy'))}>
                   {text.easier}
                 </button>
               )}

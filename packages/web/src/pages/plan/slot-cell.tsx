@@ -1,5 +1,5 @@
 import type { Placement } from '@ironstride/core';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { markOf, sessionTitle } from '../../season/session-title.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -25,6 +25,8 @@ interface SlotCellProps {
   readonly hand: Hand;
   /** Whether sessions can still be moved here. */
   readonly movable: boolean;
+  /** Nothing can be asked or done: a plan that is no longer the present one. */
+  readonly still: boolean;
   /** Id of the session that is held, when it stands here. */
   readonly held: string | undefined;
   readonly over: boolean;
@@ -34,8 +36,28 @@ interface SlotCellProps {
 }
 
 /** A morning or an evening with its sessions and, while one is held, its price. Drawn again only when something of it changes. */
-export const SlotCell = memo(function SlotCell({ number, testId, here, half, hand, movable, held, over, price, gravity }: SlotCellProps) {
+export const SlotCell = memo(function SlotCell({
+  number,
+  testId,
+  here,
+  half,
+  hand,
+  movable,
+  still,
+  held,
+  over,
+  price,
+  gravity,
+}: SlotCellProps) {
   const words = useWords();
+  const title = (one: Placement): ReactNode => (
+    <>
+      <Mark kind={markOf(one)} />
+      <span>
+        {sessionTitle(one, words)} <small>{words.minutes(one.session.minutes)}</small>
+      </span>
+    </>
+  );
   return (
     <div
       data-slot={number}
@@ -52,12 +74,13 @@ export const SlotCell = memo(function SlotCell({ number, testId, here, half, han
             if (event.button === 0 && event.pointerType === 'mouse' && movable) hand.press(session.id, event.clientX, event.clientY);
           }}
         >
-          <button type="button" className={css.title} onClick={() => hand.ask(session.id)}>
-            <Mark kind={markOf(session)} />
-            <span>
-              {sessionTitle(session, words)} <small>{words.minutes(session.session.minutes)}</small>
-            </span>
-          </button>
+          {still ? (
+            <div className={css.title}>{title(session)}</div>
+          ) : (
+            <button type="button" className={css.title} onClick={() => hand.ask(session.id)}>
+              {title(session)}
+            </button>
+          )}
           {movable && (
             <button
               type="button"

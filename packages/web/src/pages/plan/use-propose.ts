@@ -1,11 +1,21 @@
-import { parseDate, type Edit, type Plan, type Problem, type Proposal, type RulebookName } from '@ironstride/core';
+import {
+  parseDate,
+  type Athlete,
+  type Edit,
+  type Plan,
+  type Problem,
+  type Proposal,
+  type Result,
+  type RulebookName,
+} from '@ironstride/core';
 import type { AthleteRecord } from '@ironstride/formats';
 import { useState } from 'react';
 import { change, put, storePlan } from '../../local/change.ts';
-import type { SeasonRow } from '../../local/rows.ts';
+import type { LayerRow, SeasonRow } from '../../local/rows.ts';
 import { today } from '../../local/today.ts';
 import { askPlanner, askReader, holdPlan } from '../../planner/planner.ts';
 import type { AboutPlan } from '../../planner/questions.ts';
+import { layerOf } from '../../season/layer-of.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { problemText } from '../../words/problem-text.ts';
 import { useWords } from '../../words/use-words.tsx';
@@ -13,6 +23,7 @@ import { useWords } from '../../words/use-words.tsx';
 interface Pending {
   readonly proposal: Proposal;
   readonly season: SeasonRow;
+  readonly cause: LayerRow['cause'];
 }
 
 /** Asks the planner what a change would bring, holds the answer until it is accepted or declined, and stores what is accepted. */
@@ -23,6 +34,25 @@ export function usePropose({ season, plan }: { readonly season: SeasonRow; reado
   const [problems, setProblems] = useState<readonly string[]>([]);
   const about: AboutPlan = { id: season.plan, rulebook: season.rulebook, today: today() };
   const refuse = (found: readonly Problem[]): void => setProblems(found.map((one) => problemText(one, words)));
+  const settle = (answer: Result<Proposal>, cause: LayerRow['cause'], changed: SeasonRow): void => {
+    if (answer.ok) setPending({ proposal: answer.value, season: changed, cause });
+    else refuse(answer.problems);
+  };
+  /** Checks changed answers and gives the planner the plan. */
+  const prepare = async (record: AthleteRecord): Promise<Athlete | undefined> => {
+    setProblems([]);
+    await holdPlan(season.plan, plan);
+    const from = parseDate(season.from);
+    const read = await askReader('athlete', {
+      record: { ...record, name: record.name || '–' },
+      today: about.today,
+      ...(from !== undefined && { from }),
+    });
+    if (read.ok) return read.value.athlete;
+    refuse(read.problems);
+    return undefined;
+  };
+  const ownRuns = season.runPlan && { runPlan: { plan: season.runPlan.plan, move: season.runPlan.move } };
 
   return {
     about,
@@ -32,34 +62,26 @@ export function usePropose({ season, plan }: { readonly season: SeasonRow; reado
     async edit(edits: readonly Edit[]): Promise<void> {
       setProblems([]);
       await holdPlan(season.plan, plan);
-      const answer = await askPlanner('adapt', { ...about, edits });
-      if (answer.ok) setPending({ proposal: answer.value, season });
-      else refuse(answer.problems);
+      settle(await askPlanner('adapt', { ...about, edits }), 'edit', season);
     },
     /** Proposes a season for changed answers or rules. */
     async renew(record: AthleteRecord, rulebook: RulebookName): Promise<void> {
-      setProblems([]);
-      await holdPlan(season.plan, plan);
-      const from = parseDate(season.from);
-      const read = await askReader('athlete', {
-        record: { ...record, name: record.name || '–' },
-        today: about.today,
-        ...(from !== undefined && { from }),
-      });
-      if (!read.ok) return refuse(read.problems);
-      const answer = await askPlanner('renew', {
-        ...about,
-        rulebook,
-        athlete: read.value.athlete,
-        ...(season.runPlan && { runPlan: { plan: season.runPlan.plan, move: season.runPlan.move } }),
-      });
-      if (answer.ok) setPending({ proposal: answer.value, season: { ...season, athlete: record, rulebook } });
-      else refuse(answer.problems);
+      const athlete = await prepare(record);
+      if (athlete)
+        settle(await askPlanner('renew', { ...about, rulebook, athlete, ...ownRuns }), 'answers', { ...season, athlete: record, rulebook });
+    },
+    /** Proposes an easier day, and a season around what hurts where the answers say so. */
+    async ease(edits: readonly Edit[], record: AthleteRecord): Promise<void> {
+      const athlete = await prepare(record);
+      if (!athlete) return;
+      const answers = record === season.athlete ? {} : { athlete, ...ownRuns };
+      settle(await askPlanner('ease', { ...about, edits, ...answers }), 'check-in', { ...season, athlete: record });
     },
     async accept(): Promise<void> {
       if (!pending) return;
       const id = await storePlan(pending.proposal.plan);
-      await change('plan-changed', [put('seasons', { ...pending.season, plan: id })]);
+      const layers = [...(season.layers ?? []), layerOf(pending.cause, about.today, pending.proposal.difference)];
+      await change('plan-changed', [put('seasons', { ...pending.season, plan: id, layers })]);
       setPending(undefined);
       announce(words.plan.accepted);
     },

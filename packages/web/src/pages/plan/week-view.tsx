@@ -25,6 +25,8 @@ interface WeekViewProps {
   readonly plan: Plan;
   readonly week: PlannedWeek;
   readonly today: PlainDate;
+  /** Only to look at. */
+  readonly still: boolean;
   readonly prices: Prices;
   /** A session that is about to be picked up. */
   readonly onNear: (session: string) => void;
@@ -48,7 +50,7 @@ const KEYS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Arro
  * A week as days with mornings and evenings. A session is picked up by dragging it, or with its grip by tap or keyboard (arrows
  * choose, Enter drops, Escape puts back); while it is held every slot shows its exact price.
  */
-export function WeekView({ plan, week, today, prices, onNear, onDrop, onAsk }: WeekViewProps) {
+export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onAsk }: WeekViewProps) {
   const words = useWords();
   const announce = useAnnounce();
   const [held, setHeld] = useState<Held>();
@@ -189,7 +191,8 @@ export function WeekView({ plan, week, today, prices, onNear, onDrop, onAsk }: W
                     here={slot.here}
                     half={words.halvesShort[slot.half]}
                     hand={hand}
-                    movable={date >= today}
+                    movable={!still && date >= today}
+                    still={still}
                     held={slot.here.some(({ id }) => id === held?.id) ? held?.id : undefined}
                     over={held?.over === slot.number}
                     price={held && wordsAt(slot.number)}

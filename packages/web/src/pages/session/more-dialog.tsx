@@ -1,4 +1,6 @@
 import { exerciseById } from '@ironstride/core';
+import { Link } from 'wouter';
+import { ADDRESS } from '../../addresses.ts';
 import type { LogRow } from '../../local/rows.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -74,6 +76,9 @@ export function MoreDialog({ log, moment, write, onLeaveOut, onFinish, onClose }
           </button>
         </>
       )}
+      <p className={ui.noteWarn}>
+        {session.stopWhen} <Link href={ADDRESS.today}>{session.tellPlan}</Link>
+      </p>
       <button type="button" className={ui.primary} onClick={onClose}>
         {session.goOn}
       </button>

@@ -1,4 +1,5 @@
 import type { Placement } from '@ironstride/core';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import type { LogRow } from '../../local/rows.ts';
@@ -19,10 +20,12 @@ interface OverviewProps {
   readonly onUnskip: () => void;
   /** There when a log was just removed. */
   readonly onUndo?: () => void;
+  /** There while a red flag stops the plan. */
+  readonly paused?: ReactNode;
 }
 
 /** A session before it begins: everything in it, and one big button. */
-export function Overview({ one, log, onStart, onSkip, onUnskip, onUndo }: OverviewProps) {
+export function Overview({ one, log, onStart, onSkip, onUnskip, onUndo, paused }: OverviewProps) {
   const words = useWords();
   const text = words.session;
   const skipped = log?.state === 'skipped';
@@ -48,6 +51,7 @@ export function Overview({ one, log, onStart, onSkip, onUnskip, onUndo }: Overvi
           </button>
         </div>
       )}
+      {paused}
       {skipped && (
         <div className={`${ui.note} ${ui.stack}`}>
           <p>
@@ -59,7 +63,7 @@ export function Overview({ one, log, onStart, onSkip, onUnskip, onUndo }: Overvi
         </div>
       )}
       {one.content ? <ContentLines content={one.content} /> : <p>{text.empty}</p>}
-      {!skipped && (
+      {!skipped && !paused && (
         <>
           <button type="button" className={ui.quiet} onClick={onSkip}>
             {text.skip}

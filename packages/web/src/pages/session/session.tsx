@@ -10,6 +10,8 @@ import { sessionTitle } from '../../season/session-title.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import { Paused } from '../today/paused.tsx';
+import { stopsOf } from '../today/red-flags.ts';
 import { Finished } from './finished.tsx';
 import { Gym } from './gym.tsx';
 import { AS_PLANNED, momentsOf, wholeMoment, type Moment } from './moments.ts';
@@ -58,6 +60,7 @@ export function SessionPage({ id }: { readonly id: string }) {
         ])
       }
       onUnskip={takeAway}
+      {...(season.state === 'there' && stopsOf(season.value.season).length > 0 && { paused: <Paused season={season.value.season} /> })}
       {...(removed && log === undefined && { onUndo: () => void undo().then(() => setRemoved(false)) })}
     />
   );

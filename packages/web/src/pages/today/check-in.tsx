@@ -1,24 +1,34 @@
-import { formatDate, REGIONS, type PlainDate } from '@ironstride/core';
+import { formatDate, HEALTH_QUESTIONS, REGIONS, type HealthAnswer, type PlainDate } from '@ironstride/core';
 import { change, put } from '../../local/change.ts';
-import type { CheckInRow } from '../../local/rows.ts';
-import { useRow } from '../../local/use-rows.ts';
+import type { CheckInRow, SeasonRow } from '../../local/rows.ts';
+import { useCheckIns, useRow } from '../../local/use-rows.ts';
+import { OneOf, SomeOf } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import { flagsOf, STOPS, stopsOf, withStops } from './red-flags.ts';
 import css from './today.module.css';
 
 const MARKS = ['sleep', 'legs', 'mood'] as const;
+const LEVELS = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), says: String(index + 1) }));
 
-/** How somebody is today, in three taps. */
-export function CheckIn({ day }: { readonly day: PlainDate }) {
+/** How somebody is today, in three taps; what hurts, and what must stop the plan. */
+export function CheckIn({ day, season }: { readonly day: PlainDate; readonly season: SeasonRow }) {
   const words = useWords();
   const text = words.today.check;
   const id = formatDate(day);
   const found = useRow('checkIns', id);
+  const earlier = useCheckIns();
   const row: CheckInRow = found.state === 'there' ? found.value : { id, sleep: 0, legs: 0, mood: 0 };
-  const write = (next: CheckInRow): void => void change('check-in', [put('checkIns', next)]);
-  const given = MARKS.map((mark) => row[mark]).filter((value) => value > 0);
-  const low = given.length > 0 && given.reduce((sum, value) => sum + value, 0) / given.length < 2.5;
+  const stops = stopsOf(season);
+  const stop = (next: readonly HealthAnswer[]): void => void change('check-in', [put('seasons', withStops(season, next))]);
+  const write = (next: CheckInRow): void => {
+    const flags = flagsOf(next, earlier).filter((one) => !stops.includes(one));
+    void change('check-in', [
+      put('checkIns', next),
+      ...(flags.length > 0 ? [put('seasons', withStops(season, [...stops, ...flags]))] : []),
+    ]);
+  };
   return (
     <section className={`${ui.card} ${ui.stack}`}>
       <div className={ui.tight}>
@@ -44,7 +54,7 @@ export function CheckIn({ day }: { readonly day: PlainDate }) {
             {...props}
             value={row.pain ?? ''}
             onChange={({ target: { value } }) => {
-              const { pain: _, ...rest } = row;
+              const { pain: _, painLevel: __, ...rest } = row;
               write(value === '' ? rest : { ...rest, pain: value });
             }}
           >
@@ -57,8 +67,28 @@ export function CheckIn({ day }: { readonly day: PlainDate }) {
           </select>
         )}
       </Field>
-      {row.pain && <p className={ui.noteWarn}>{text.painHelp}</p>}
-      {low && <p className={ui.noteWarn}>{text.low}</p>}
+      {row.pain !== undefined && (
+        <OneOf
+          label={text.painLevel}
+          options={LEVELS}
+          value={row.painLevel === undefined ? undefined : String(row.painLevel)}
+          onChange={(level) => write({ ...row, painLevel: Number(level) })}
+        />
+      )}
+      {row.pain === 'groin' && <p className={ui.noteWarn}>{text.groin}</p>}
+      <details className={ui.details} open={row.pain !== undefined}>
+        <summary>{text.worries}</summary>
+        <div className={ui.stack}>
+          <p className={`${ui.small} ${ui.muted}`}>{text.worriesHint}</p>
+          <SomeOf
+            unseen
+            label={text.worries}
+            options={STOPS.map((value) => ({ value, says: words.health[value] ?? HEALTH_QUESTIONS[value].asks }))}
+            values={stops}
+            onChange={stop}
+          />
+        </div>
+      </details>
     </section>
   );
 }

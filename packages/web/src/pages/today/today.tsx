@@ -1,5 +1,5 @@
 import { addDays, inOrderOfDoing, type Finding, type PlainDate, type Placement } from '@ironstride/core';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { today as todayOf } from '../../local/today.ts';
@@ -11,7 +11,12 @@ import ui from '../../ui/ui.module.css';
 import { dayText } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { CheckIn } from './check-in.tsx';
+import { Paused } from './paused.tsx';
+import { stopsOf } from './red-flags.ts';
 import css from './today.module.css';
+
+// Proposals are loaded after the card of the day is there.
+const EasierDay = lazy(async () => ({ default: (await import('./easier-day.tsx')).EasierDay }));
 
 /** What to do today, why today, and what comes tomorrow. */
 export function Today() {
@@ -31,7 +36,8 @@ export function Today() {
       </div>
     );
   }
-  const { plan } = found.value;
+  const { plan, season } = found.value;
+  const stopped = stopsOf(season).length > 0;
   const on = (date: PlainDate): readonly Placement[] => inOrderOfDoing(plan.placements.filter((one) => one.date === date));
   const here = on(day);
   const next = on(addDays(day, 1));
@@ -55,10 +61,21 @@ export function Today() {
           <p>{words.today.restHelp}</p>
         </section>
       )}
-      {(day < plan.from ? on(plan.placements.find((one) => one.date >= plan.from)?.date ?? plan.from) : here).map((one) => (
-        <SessionCard key={one.id} one={one} planId={found.value.season.plan} rulebook={found.value.season.rulebook} />
-      ))}
-      {day >= plan.from && day <= last && <CheckIn day={day} />}
+      {stopped && <Paused season={season} />}
+      {!stopped &&
+        (day < plan.from ? on(plan.placements.find((one) => one.date >= plan.from)?.date ?? plan.from) : here).map((one) => (
+          <SessionCard key={one.id} one={one} planId={season.plan} rulebook={season.rulebook} />
+        ))}
+      {day >= plan.from && day <= last && (
+        <>
+          <CheckIn day={day} season={season} />
+          {!stopped && (
+            <Suspense>
+              <EasierDay season={season} plan={plan} day={day} />
+            </Suspense>
+          )}
+        </>
+      )}
       <p>
         <strong>{words.today.tomorrow}:</strong>{' '}
         {next.map((one) => `${sessionTitle(one, words)}, ${words.minutes(one.session.minutes)}`).join(' + ') || words.today.tomorrowRest}

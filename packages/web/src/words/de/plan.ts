@@ -72,6 +72,28 @@ export const plan: typeof english = {
   answers: 'Antworten und Wettkämpfe ändern',
   original: 'Den ersten Plan zeigen',
   originalOff: 'Zurück zum heutigen Plan',
+  originalNote: 'Das ist der Plan, wie er zuerst war. Sieh ihn dir in Ruhe an; am heutigen ändert sich nichts.',
+  history: {
+    title: 'Wie dieser Plan entstand',
+    same: 'Es ist der Plan, wie er zuerst war.',
+    inAll: (sums: string) => `Verglichen mit dem ersten Plan: ${sums}.`,
+    sums: (moved: number, added: number, gone: number, changed: number) =>
+      [
+        moved > 0 ? `${moved} verschoben` : '',
+        added > 0 ? `${added} dazugekommen` : '',
+        gone > 0 ? `${gone} weggefallen` : '',
+        changed > 0 ? `${changed} mit anderem Inhalt` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    changes: (n: number) => (n === 1 ? 'Eine Änderung seither' : `${n} Änderungen seither`),
+    causes: {
+      edit: 'du hast Einheiten geändert',
+      answers: 'Antworten oder Regeln haben sich geändert',
+      'check-in': 'wie es dir an dem Tag ging',
+    },
+    contents: (n: number) => (n === 1 ? 'Eine Einheit hat anderen Inhalt' : `${n} Einheiten haben anderen Inhalt`),
+  },
   nothing: 'Keine Einheit',
   print: 'Drucken',
 };

@@ -90,6 +90,8 @@ export const session: typeof english = {
   leaveOut: 'Das hier auslassen',
   leavePart: (part: string) => `„${part}“ auslassen`,
   finishNow: 'Die Einheit hier beenden',
+  stopWhen: 'Schmerz in der Brust, Schwindel oder Schmerz, der wächst: Hör hier auf.',
+  tellPlan: 'Dem Plan sagen',
   notes: 'Notizen',
   notesHint: 'Fürs nächste Mal. Sie bleiben auf diesem Gerät.',
   finishTitle: 'Wie hart war es?',

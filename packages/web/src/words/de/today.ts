@@ -1,5 +1,7 @@
 import type { today as english } from '../en/today.ts';
 
+const SEEK = 'Hör auf zu trainieren und hol dir ärztlichen Rat.';
+
 /** The Today page, in German. */
 export const today: typeof english = {
   title: 'Heute',
@@ -27,8 +29,41 @@ export const today: typeof english = {
     mood: 'Laune',
     scale: ['schlecht', 'mäßig', 'geht so', 'gut', 'bestens'],
     pain: 'Etwas tut weh',
-    painHelp: 'Schmerz, der beim Training wächst, nachts weckt oder auf einem Punkt eines Knochens sitzt: aufhören und ansehen lassen.',
-    low: 'Ein müder Tag. Mach es leichter, oder verschiebe die Einheit: Der Plan zeigt, was jeder Tag kostet.',
-    thanks: 'Notiert.',
+    painLevel: 'Wie sehr, von 1 bis 10',
+    groin: 'Schmerz in der Leiste kann vom Knochen der Hüfte kommen. Nicht laufen, bis ihn jemand angesehen hat.',
+    worries: 'Etwas macht mir Sorgen',
+    worriesHint: 'Kreuze an, was jetzt stimmt. Jedes davon hält den Plan an: Erst kommt die Gesundheit.',
+  },
+  ease: {
+    low: 'Ein müder Tag, verglichen mit deinen üblichen.',
+    veryLow: 'Ein sehr müder Tag.',
+    offer: 'Du kannst das Harte von heute leichter machen oder auslassen. Nichts ändert sich, bevor du es annimmst.',
+    easyAnyway: 'Heute steht nichts Hartes an, und leichtes Training kostet wenig, wenn du müde bist.',
+    easier: 'Einen leichteren Tag zeigen',
+    out: 'Den Tag ohne harte Einheiten zeigen',
+    mild: 'Wenig Schmerz ist kein Grund aufzuhören. Dein Plan kann auslassen, was diese Stelle belastet, bis es gut ist.',
+    some: 'Leicht trainieren darfst du, solange es nicht wächst und bis morgen früh abgeklungen ist. Dein Plan kann auslassen, was diese Stelle belastet, und den Tag leicht machen.',
+    around: 'Einen Plan darum herum zeigen',
+    leavesAlone: (region: string) => `${region}: Dein Plan schont die Stelle.`,
+    well: 'Es ist wieder gut',
+  },
+  paused: {
+    title: 'Dein Plan wartet',
+    help: 'Diese App stellt keine Diagnose. Vom Plan geht nichts verloren; er geht weiter, wenn du es sagst.',
+    lift: 'Es ist vorbei, oder eine Fachperson hat es angesehen',
+    stops: {
+      'bone-pain': 'Nicht laufen und ansehen lassen: Knochen dürfen nicht durch Schmerz trainiert werden.',
+      'night-pain': 'Nicht laufen und ansehen lassen.',
+      'pain-over-five': 'Erst ansehen lassen.',
+      fever: 'Ruhe, bis du gesund bist; dann weiter.',
+      'chest-pain': SEEK,
+      fainting: SEEK,
+      palpitations: SEEK,
+      breathless: SEEK,
+      numbness: SEEK,
+      'calf-swelling': SEEK,
+      'dark-urine': SEEK,
+      'head-injury': SEEK,
+    },
   },
 };

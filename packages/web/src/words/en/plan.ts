@@ -70,6 +70,24 @@ export const plan = {
   answers: 'Change answers and races',
   original: 'Show the plan as it was first made',
   originalOff: 'Back to the present plan',
+  originalNote: 'This is the plan as it was first made. Look as long as you like; the present one is untouched.',
+  history: {
+    title: 'How this plan came about',
+    same: 'It is the plan as it was first made.',
+    inAll: (sums: string) => `Against the plan as it was first made: ${sums}.`,
+    sums: (moved: number, added: number, gone: number, changed: number) =>
+      [
+        moved > 0 ? `${moved} moved` : '',
+        added > 0 ? `${added} came in` : '',
+        gone > 0 ? `${gone} went` : '',
+        changed > 0 ? `${changed} with other contents` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    changes: (n: number) => (n === 1 ? 'One change since' : `${n} changes since`),
+    causes: { edit: 'you changed sessions', answers: 'your answers or rules changed', 'check-in': 'how you were that day' },
+    contents: (n: number) => (n === 1 ? 'One session has other contents' : `${n} sessions have other contents`),
+  },
   nothing: 'No session',
   print: 'Print',
 };

@@ -88,6 +88,8 @@ export const session = {
   leaveOut: 'Leave this out',
   leavePart: (part: string) => `Leave out “${part}”`,
   finishNow: 'Finish the session here',
+  stopWhen: 'Chest pain, faintness, or pain that grows: stop here.',
+  tellPlan: 'Tell the plan',
   notes: 'Notes',
   notesHint: 'For next time. They stay on this device.',
   finishTitle: 'How hard was it?',

@@ -1,3 +1,6 @@
+/** Nothing is said otherwise in English. */
+const NONE: Readonly<Record<string, string>> = {};
+
 /** The Today page, in English. */
 export const today = {
   title: 'Today',
@@ -25,8 +28,29 @@ export const today = {
     mood: 'Mood',
     scale: ['bad', 'poor', 'fair', 'good', 'great'],
     pain: 'Something hurts',
-    painHelp: 'Pain that grows while you train, wakes you at night or sits on one spot of a bone: stop and have it looked at.',
-    low: 'That is a tired day. Take it easier, or move the session: the plan shows what each day costs.',
-    thanks: 'Noted.',
+    painLevel: 'How much, from 1 to 10',
+    groin: 'Pain in the groin can come from the bone of the hip. Stop running until somebody has looked at it.',
+    worries: 'Something worries me',
+    worriesHint: 'Tick what is true now. Each of these stops the plan: care comes first.',
+  },
+  ease: {
+    low: 'A tired day, beside your usual ones.',
+    veryLow: 'A very tired day.',
+    offer: 'You may make the hard part of today easier, or leave it out. Nothing changes before you accept it.',
+    easyAnyway: 'Nothing hard stands today, and easy training costs little when you are tired.',
+    easier: 'Show an easier day',
+    out: 'Show the day without hard sessions',
+    mild: 'Little pain is no reason to stop. Your plan can leave out what loads this part until it is well.',
+    some: 'You may train easily as long as it does not grow and has settled by tomorrow morning. Your plan can leave out what loads this part and make today easy.',
+    around: 'Show a plan around it',
+    leavesAlone: (region: string) => `${region}: your plan leaves it alone.`,
+    well: 'It is well again',
+  },
+  paused: {
+    title: 'Your plan waits',
+    help: 'This app makes no diagnosis. Nothing of the plan is lost; it goes on when you say so.',
+    lift: 'It is over, or a professional has looked at it',
+    /** What a stop means where it differs from the words of the planner; by id. */
+    stops: NONE,
   },
 };
