@@ -97,7 +97,7 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
               height={BOTTOM - TOP}
               onClick={() => onWeek(week.monday)}
             >
-              <title>{`${words.season.week(week.number)}: ${week.focus}`}</title>
+              <title>{`${words.season.week(week.number)}: ${words.says(week.focus)}`}</title>
             </rect>
           ))}
       </svg>
@@ -144,7 +144,7 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
                   </td>
                   <td>{Math.round(amount(one))}</td>
                   <td>{one.strength}</td>
-                  <td>{one.week.focus}</td>
+                  <td>{words.says(one.week.focus)}</td>
                 </tr>
               ))}
             </tbody>

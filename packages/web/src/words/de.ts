@@ -1,18 +1,26 @@
 import { app } from './de/app.ts';
 import { evidence } from './de/evidence.ts';
 import { exercises } from './de/exercises.ts';
+import { kinds, regions } from './de/names.ts';
+import { germanNumber } from './de/placeholders.ts';
 import { plan } from './de/plan.ts';
 import { print } from './de/print.ts';
 import { progress } from './de/progress.ts';
+import { sayEveryday } from './de/says.ts';
 import { session } from './de/session.ts';
 import { settings } from './de/settings.ts';
 import { start } from './de/start.ts';
 import { today } from './de/today.ts';
-import type { Words } from './en.ts';
+import { tongue } from './de/tongue.ts';
+import type { Language } from './en.ts';
 
 /** Every text of the app in German. */
-export const de: Words = {
+export const de: Language = {
   language: 'de',
+  say: sayEveryday,
+  number: (value) => germanNumber(String(value)),
+  library: {},
+  tongue,
   app,
   steps: {
     'plan-made': 'Saison geplant',
@@ -30,32 +38,7 @@ export const de: Words = {
   halvesShort: { am: 'früh', pm: 'abends' },
   disciplines: { run: 'Lauf', strength: 'Kraft', core: 'Rumpf', mobility: 'Beweglichkeit', other: 'Anderes', race: 'Wettkampf' },
   efforts: { easy: 'locker', light: 'leicht', moderate: 'mittel', hard: 'hart' },
-  kinds: {
-    easy: 'Lockerer Lauf',
-    recovery: 'Erholungslauf',
-    'run-walk': 'Laufen und Gehen',
-    long: 'Langer Lauf',
-    strides: 'Lockerer Lauf mit Steigerungen',
-    steady: 'Zügiger Lauf',
-    tempo: 'Tempolauf',
-    intervals: 'Intervalle',
-    hills: 'Hügel',
-    fartlek: 'Fahrtspiel',
-    'race-pace': 'Wettkampftempo',
-    'time-trial': 'Testlauf',
-    circuit: 'Intervalle mit Kraft',
-    race: 'Wettkampf',
-    'heavy-legs': 'Schwere Beine',
-    'full-body': 'Kraft, ganzer Körper',
-    power: 'Schnellkraft',
-    plyometrics: 'Sprünge',
-    primer: 'Auffrischer',
-    upper: 'Oberkörper',
-    core: 'Rumpf',
-    mobility: 'Beweglichkeit',
-    cross: 'Ausgleichstraining',
-    walk: 'Spaziergang',
-  },
+  kinds,
   phases: {
     base: 'Grundlage',
     build: 'Aufbau',
@@ -99,29 +82,13 @@ export const de: Words = {
     bike: 'Fahrrad',
     track: 'Bahn',
   },
-  regions: {
-    neck: 'Nacken',
-    shoulder: 'Schulter',
-    elbow: 'Ellbogen',
-    wrist: 'Handgelenk',
-    back: 'Rücken',
-    hip: 'Hüfte',
-    groin: 'Leiste',
-    hamstring: 'Oberschenkel hinten',
-    knee: 'Knie',
-    shin: 'Schienbein',
-    calf: 'Wade',
-    achilles: 'Achillessehne',
-    ankle: 'Knöchel',
-    foot: 'Fuß',
-  },
+  regions,
   problems: {
     'athlete-easy-pace-missing': 'Gib ein Ergebnis der letzten Zeit oder dein lockeres Tempo an.',
     'date-impossible': 'Bitte gib ein Datum an.',
     'athlete-no-days': 'Kein Tag hat Zeit für Training. Gib mindestens einem Tag einige Minuten.',
     'athlete-race-priority': 'Es gibt mehrere Wettkämpfe. Sag, wie wichtig jeder ist.',
   },
-  health: {},
   season: {
     line: 'Die Saison auf einer Linie',
     summary: (weeks: number, runs: number, strength: number) => `${weeks} Wochen, ${runs} Läufe, ${strength} Krafteinheiten`,

@@ -1,3 +1,4 @@
+import type { Tongue, Units } from '@ironstride/core';
 import { app } from './en/app.ts';
 import { evidence } from './en/evidence.ts';
 import { exercises } from './en/exercises.ts';
@@ -8,13 +9,24 @@ import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
 import { start } from './en/start.ts';
 import { today } from './en/today.ts';
+import type { ExerciseWords } from './exercise-words.ts';
+import { inUnits } from './units-text.ts';
 
 /** Nothing is said otherwise in English. */
-const NONE: Readonly<Record<string, string>> = {};
+const NO_LIBRARY: Readonly<Record<string, ExerciseWords>> = {};
+const NO_TONGUE: Partial<Tongue> = {};
 
 /** Every text of the app in English; the other languages have the same keys, which the compiler checks. */
 export const en = {
   language: 'en',
+  /** A sentence of core in the language; undefined where nobody has translated it. */
+  say: (english: string): string | undefined => english,
+  /** A number as the language writes it. */
+  number: (value: number): string => String(value),
+  /** Words of exercises by id, where they are not those of core. */
+  library: NO_LIBRARY,
+  /** Words that sessions are told in, where they are not those of core. */
+  tongue: NO_TONGUE,
   app,
   steps: {
     'plan-made': 'season planned',
@@ -116,8 +128,6 @@ export const en = {
     'athlete-no-days': 'No day has time for training. Give at least one day some minutes.',
     'athlete-race-priority': 'There are several races. Say how much each matters.',
   },
-  /** Questions before training where they differ from those of the planner; by id. */
-  health: NONE,
   season: {
     line: 'The season on one line',
     summary: (weeks: number, runs: number, strength: number) => `${weeks} weeks, ${runs} runs, ${strength} strength sessions`,
@@ -137,4 +147,17 @@ export const en = {
   },
 };
 
-export type Words = typeof en;
+/** Every text of the app in one language. */
+export type Language = typeof en;
+
+/** A language as somebody wants to read it: with their units. */
+export interface Words extends Language {
+  readonly units: Units;
+  /** A sentence of core in the language and the units; what nobody has translated stays English. */
+  readonly says: (english: string) => string;
+}
+
+/** A language with the units of a person. */
+export function spoken(language: Language, units: Units): Words {
+  return { ...language, units, says: (english) => inUnits(language.say(english) ?? english, units, language.language) };
+}

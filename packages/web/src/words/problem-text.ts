@@ -5,5 +5,5 @@ import type { Words } from './en.ts';
 export function problemText({ code, data }: Problem, words: Words): string {
   const own: Readonly<Record<string, string>> = words.problems;
   const { says, remedy } = PROBLEMS[code];
-  return own[code] ?? `${says(data)} ${remedy(data)}`;
+  return own[code] ?? `${words.says(says(data))} ${words.says(remedy(data))}`;
 }

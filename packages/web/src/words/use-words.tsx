@@ -1,26 +1,43 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSettings } from '../local/use-rows.ts';
-import { en, type Words } from './en.ts';
+import { en, spoken, type Language, type Words } from './en.ts';
 
-const Spoken = createContext<Words>(en);
+const Spoken = createContext<Words>(spoken(en, { distance: 'km', weight: 'kg' }));
 
-/** Speaks the language of the settings, or the browser’s where they say nothing; German is loaded when it is wanted. */
+/** Speaks the language of the settings, or the browser’s where they say nothing, in the units of the settings; German is loaded when it is wanted. */
 export function Speaker({ children }: { readonly children: ReactNode }) {
-  const { language } = useSettings();
-  const german = language === 'de' || (language === 'system' && navigator.language.startsWith('de'));
-  const [words, setWords] = useState<Words>(en);
+  const { language: asked, distance, weight } = useSettings();
+  const german = asked === 'de' || (asked === 'system' && navigator.language.startsWith('de'));
+  const { language, coming } = useLanguage(german);
+  const words = useMemo(() => spoken(language, { distance, weight }), [language, distance, weight]);
   useEffect(() => {
+    document.documentElement.lang = words.language;
+  }, [words]);
+  // Nobody is shown a language that they did not ask for, and no screen reader reads it out, only because the other is still on its way.
+  return coming ? null : <Spoken value={words}>{children}</Spoken>;
+}
+
+/** The language as far as it is there: first what every page needs, then the words of exercises and of the evidence. */
+function useLanguage(german: boolean): { readonly language: Language; readonly coming: boolean } {
+  const [found, setFound] = useState<Language>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!german) return undefined;
     let wanted = true;
-    if (german) void import('./de.ts').then(({ de }) => wanted && setWords(de));
-    else setWords(en);
+    const load = async (): Promise<void> => {
+      const { de } = await import('./de.ts');
+      if (wanted) setFound((before) => before ?? de);
+      const { whole } = await import('./de/whole.ts');
+      if (wanted) setFound(whole);
+    };
+    // Without signal before the first whole visit: English is better than nothing.
+    load().catch(() => wanted && setFailed(true));
     return () => {
       wanted = false;
     };
   }, [german]);
-  useEffect(() => {
-    document.documentElement.lang = words.language;
-  }, [words]);
-  return <Spoken value={words}>{children}</Spoken>;
+  if (!german) return { language: en, coming: false };
+  return { language: found ?? en, coming: !found && !failed };
 }
 
 /** The texts of the page in the person’s language. */

@@ -78,7 +78,7 @@ function repeatWords({ times, steps }: RepeatStep, indent: string, telling: Tell
 function runWords({ extent, target, note }: RunStep, mark: string, { tongue, told }: Telling): readonly WordLine[] {
   const { effort, pace, heart, rpe, feels } = target;
   const aims = [
-    `${extentText(extent, tongue.units)} ${tongue.efforts[effort]}`,
+    `${extentText(extent, tongue)} ${tongue.efforts[effort]}`,
     pace === undefined ? '' : paceText(pace, tongue.units),
     heart === undefined ? '' : tongue.heart(spanText(...heart)),
     tongue.effortOf(spanText(...rpe)),

@@ -71,7 +71,7 @@ function setsText({ set, times }: Group, found: Exercise | undefined, common: st
   const load = set.load === undefined ? '' : loadText(set.load, tongue);
   const words = [
     purpose === 'ramp' ? tongue.toWarmUp : purpose === 'extra' ? tongue.extra : '',
-    `${times} × ${amountText(amount, tongue.units)}${only === undefined ? sidesText(found?.sides, tongue) : `, ${tongue.only(only)}`}`,
+    `${times} × ${amountText(amount, tongue)}${only === undefined ? sidesText(found?.sides, tongue) : `, ${tongue.only(only)}`}`,
     rir === undefined ? '' : `@ RIR ${rir}`,
   ];
   return [words.filter(Boolean).join(' '), load === common ? '' : load].filter(Boolean).join(', ');

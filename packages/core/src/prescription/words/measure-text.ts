@@ -3,6 +3,9 @@ import type { Amount, Extent, Load } from '../../session/content.ts';
 import { ENGLISH, type Tongue } from './tongue.ts';
 import { kgIn, kmIn, METRIC, paceIn, type Units } from './units.ts';
 
+/** What measures are told in. */
+export type Measures = Pick<Tongue, 'units' | 'number'>;
+
 /** Up to so many seconds a duration is told in seconds (convention). */
 const IN_SECONDS = 99;
 
@@ -23,13 +26,13 @@ export function roughly(seconds: number): string {
 }
 
 /** `400 m`, `1.5 km`, `0.93 mi`; tracks are measured in metres everywhere. */
-export function metresText(metres: number, units: Units = METRIC): string {
-  return metres < 1000 ? `${Math.round(metres)} m` : `${Math.round(kmIn(metres / 1000, units) * 100) / 100} ${units.distance}`;
+export function metresText(metres: number, { units, number }: Measures = ENGLISH): string {
+  return metres < 1000 ? `${Math.round(metres)} m` : `${number(Math.round(kmIn(metres / 1000, units) * 100) / 100)} ${units.distance}`;
 }
 
 /** How long a stretch is. */
-export function extentText(extent: Extent, units: Units = METRIC): string {
-  return 'seconds' in extent ? durationText(extent.seconds) : metresText(extent.metres, units);
+export function extentText(extent: Extent, measures: Measures = ENGLISH): string {
+  return 'seconds' in extent ? durationText(extent.seconds) : metresText(extent.metres, measures);
 }
 
 /** `4:50–5:00 min/km` */
@@ -47,8 +50,8 @@ export function spanText(least: string | number, most: string | number): string 
 }
 
 /** `8–10`, `30 s`, `40 m`; repetitions are what nobody has to be told. */
-export function amountText(amount: Amount, units: Units = METRIC): string {
-  return 'reps' in amount ? spanText(...amount.reps) : extentText(amount, units);
+export function amountText(amount: Amount, measures: Measures = ENGLISH): string {
+  return 'reps' in amount ? spanText(...amount.reps) : extentText(amount, measures);
 }
 
 /** `each side`, or nothing for exercises of both sides. */
@@ -57,11 +60,11 @@ export function sidesText(sides: Exercise['sides'] | undefined, { eachSide, inTu
 }
 
 /** `2 × 10 kg dumbbells`, `60 kg barbell (each side 15 + 5)`; empty for nothing but body weight. */
-export function loadText({ kind, kg, plates }: Load, { units, pieces, byFeel, emptyBar, eachSideOfBar }: Tongue = ENGLISH): string {
-  const weight = (one: number): string => `${kgIn(one, units)} ${units.weight}`;
+export function loadText({ kind, kg, plates }: Load, { units, number, pieces, byFeel, emptyBar, eachSideOfBar }: Tongue = ENGLISH): string {
+  const weight = (one: number): string => `${number(kgIn(one, units))} ${units.weight}`;
   if (kind === 'body') return kg === undefined || kg === 0 ? '' : `+ ${weight(kg)}`;
   if (kg === undefined) return `${pieces[kind]}${kind === 'band' ? '' : `, ${byFeel}`}`;
-  const each = plates?.map((one) => kgIn(one, units)).join(' + ');
+  const each = plates?.map((one) => number(kgIn(one, units))).join(' + ');
   const sides = each === undefined ? '' : ` (${each === '' ? emptyBar : eachSideOfBar(each)})`;
   return `${kind === 'dumbbells' ? '2 × ' : ''}${weight(kg)} ${pieces[kind]}${sides}`;
 }

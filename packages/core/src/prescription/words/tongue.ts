@@ -7,6 +7,8 @@ import { METRIC, type Units } from './units.ts';
 /** The words that sessions are told in. Core speaks English; an app may give others, and other units. */
 export interface Tongue {
   readonly units: Units;
+  /** A number as it is written: with a point or with a comma. */
+  readonly number: (value: number) => string;
   readonly efforts: Readonly<Record<RunEffort, string>>;
   readonly rests: Readonly<Record<RestStep['how'], string>>;
   readonly pieces: Readonly<Record<WeighedKind | 'band', string>>;
@@ -47,6 +49,7 @@ export interface Tongue {
 /** The tongue of core. */
 export const ENGLISH: Tongue = {
   units: METRIC,
+  number: String,
   efforts: {
     walk: 'walk',
     recovery: 'very easy',

@@ -5,12 +5,15 @@ import { ADDRESS } from '../../addresses.ts';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import { valueText } from './value-text.ts';
 
 /** Every rule and every number, with how well it is founded. */
 export function EvidencePage() {
-  const text = useWords().evidence;
+  const { evidence: text, says, number } = useWords();
   const [search, setSearch] = useState('');
-  const found = RULES.filter((rule) => `${rule.id} ${rule.statement} ${rule.because}`.toLowerCase().includes(search.toLowerCase()));
+  const found = RULES.filter((rule) =>
+    `${rule.id} ${says(rule.statement)} ${says(rule.because)}`.toLowerCase().includes(search.toLowerCase()),
+  );
   return (
     <div className={ui.page}>
       <header className={ui.tight}>
@@ -29,10 +32,10 @@ export function EvidencePage() {
               .map((rule) => (
                 <li key={rule.id} className={`${ui.card} ${ui.tight}`}>
                   <Link href={ADDRESS.rule(rule.id)}>
-                    <strong>{rule.statement}</strong>
+                    <strong>{says(rule.statement)}</strong>
                   </Link>
                   <span className={`${ui.small} ${ui.muted}`}>
-                    {text.levels[rule.level]} · {text.grades[rule.evidence]} · {rule.id}
+                    {text.levels[rule.level]} · {text.grades[rule.evidence]} · <code lang="en">{rule.id}</code>
                   </span>
                 </li>
               ))}
@@ -43,17 +46,17 @@ export function EvidencePage() {
         <summary>{text.numbers}</summary>
         {NUMBERS.map((table) => (
           <section key={table.name} className={ui.stack}>
-            <h3>{table.name}</h3>
-            <div className={ui.scroll} tabIndex={0} role="region" aria-label={table.name}>
+            <h3>{says(table.name)}</h3>
+            <div className={ui.scroll} tabIndex={0} role="region" aria-label={says(table.name)}>
               <table className={`${ui.table} ${ui.small}`}>
                 <tbody>
-                  {Object.entries(table.doses).map(([name, number]) => (
+                  {Object.entries(table.doses).map(([name, one]) => (
                     <tr key={name}>
-                      <th scope="row">{number.says}</th>
+                      <th scope="row">{says(one.says)}</th>
                       <td>
-                        {JSON.stringify(number.value)} {number.unit}
+                        {valueText(one.value, number, text.values)} {says(one.unit)}
                       </td>
-                      <td>{number.source}</td>
+                      <td>{one.source === 'convention' ? says(one.source) : one.source}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -6,7 +6,7 @@ import { useWords } from '../../words/use-words.tsx';
 
 /** One rule with its reasons, numbers and sources. */
 export function RulePage({ id }: { readonly id: string }) {
-  const text = useWords().evidence;
+  const { evidence: text, says, number } = useWords();
   const rule = RULES.find((one) => one.id === id);
   if (!rule) {
     return (
@@ -20,12 +20,14 @@ export function RulePage({ id }: { readonly id: string }) {
     <div className={`${ui.page} ${ui.narrow}`}>
       <Link href={ADDRESS.evidence}>← {text.all}</Link>
       <header className={ui.tight}>
-        <h1>{rule.statement}</h1>
-        <p className={ui.muted}>{rule.id}</p>
+        <h1>{says(rule.statement)}</h1>
+        <p className={ui.muted}>
+          <code lang="en">{rule.id}</code>
+        </p>
       </header>
       <section className={`${ui.card} ${ui.stack}`}>
         <h2>{text.because}</h2>
-        <p>{rule.because}</p>
+        <p>{says(rule.because)}</p>
         <h2>{text.strength}</h2>
         <p>{text.grades[rule.evidence]}</p>
         <h2>{text.how}</h2>
@@ -48,11 +50,11 @@ export function RulePage({ id }: { readonly id: string }) {
               <tbody>
                 {Object.entries(rule.parameters).map(([name, one]) => (
                   <tr key={name}>
-                    <th scope="row">{one.says}</th>
+                    <th scope="row">{says(one.says)}</th>
                     <td>
-                      {one.value} {one.unit}
+                      {number(one.value)} {says(one.unit)}
                     </td>
-                    <td>{one.source}</td>
+                    <td>{one.source === 'convention' ? says(one.source) : one.source}</td>
                   </tr>
                 ))}
               </tbody>
@@ -73,19 +75,21 @@ export function RulePage({ id }: { readonly id: string }) {
 }
 
 function Citation({ source }: { readonly source: ReferenceKey }) {
-  const text = useWords().evidence;
+  const { evidence: text, says } = useWords();
   const { authors, year, title, where, checked, shows, ...rest } = REFERENCES[source];
   return (
     <div className={ui.tight}>
       <p>
-        {authors} ({year}). {title}. <em>{where}</em>.{' '}
+        <span lang="en">
+          {authors} ({year}). {title}. <em>{where}</em>.
+        </span>{' '}
         {'doi' in rest && (
           <a href={`https://doi.org/${rest.doi}`} rel="noreferrer" target="_blank">
             {rest.doi}
           </a>
         )}
       </p>
-      <p className={ui.small}>{shows}</p>
+      <p className={ui.small}>{says(shows)}</p>
       <p className={`${ui.small} ${ui.muted}`}>{text.checked[checked]}</p>
     </div>
   );

@@ -6,6 +6,7 @@ import { useSeason } from '../../local/use-rows.ts';
 import { BodyMap } from '../../ui/body-map.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import ui from '../../ui/ui.module.css';
+import { exerciseName, exerciseTexts } from '../../words/exercise-name.ts';
 import { useWords } from '../../words/use-words.tsx';
 import css from './exercises.module.css';
 
@@ -22,6 +23,7 @@ export function ExercisePage({ id }: { readonly id: string }) {
       </div>
     );
   }
+  const said = exerciseTexts(one, words);
   const [least, most] = one.dose.amount;
   const named = (muscles: Exercise['primary']): string => muscles.map((muscle) => text.muscleNames[muscle]).join(', ');
   const muscles = `${text.main}: ${named(one.primary)}.${one.secondary.length > 0 ? ` ${text.helping}: ${named(one.secondary)}.` : ''}`;
@@ -34,16 +36,16 @@ export function ExercisePage({ id }: { readonly id: string }) {
     <div className={ui.page}>
       <Link href={ADDRESS.exercises}>← {text.all}</Link>
       <header className={ui.tight}>
-        <h1>{one.name}</h1>
+        <h1>{said.name}</h1>
         <p className={ui.muted}>
           {text.categories[one.category]} · {text.levels[one.level]}
         </p>
-        <p>{one.purpose}</p>
+        <p>{said.purpose}</p>
       </header>
       <div className={css.columns}>
         <div className={ui.stack}>
           <div className={`${ui.card} ${css.big}`}>
-            <Figure pose={one.id} name={one.name} moves words={text} />
+            <Figure pose={one.id} name={said.name} moves words={text} />
           </div>
           <div className={`${ui.card} ${ui.stack}`}>
             <h2>{text.muscles}</h2>
@@ -53,9 +55,9 @@ export function ExercisePage({ id }: { readonly id: string }) {
           <Mine one={one} />
         </div>
         <div className={`${ui.card} ${ui.stack}`}>
-          <List title={text.cues} items={one.cues} />
-          <List title={text.mistakes} items={one.mistakes} />
-          <List title={text.notWhen} items={one.notWhen} />
+          <List title={text.cues} items={said.cues} />
+          <List title={text.mistakes} items={said.mistakes} />
+          <List title={text.notWhen} items={said.notWhen} />
           <h2>{text.dose}</h2>
           <p>
             {text.sets(one.dose.sets, least, most, text.units[one.measure])} {one.sides === 'each' && text.perSide}
@@ -76,7 +78,7 @@ export function ExercisePage({ id }: { readonly id: string }) {
                   {ids.map((other, index) => (
                     <span key={other}>
                       {index > 0 && ', '}
-                      <Link href={ADDRESS.exercise(other)}>{exerciseById(other)?.name ?? other}</Link>
+                      <Link href={ADDRESS.exercise(other)}>{exerciseName(other, words)}</Link>
                     </span>
                   ))}
                 </p>
@@ -86,7 +88,7 @@ export function ExercisePage({ id }: { readonly id: string }) {
             <>
               <h2>{text.evidence}</h2>
               <p>
-                {one.evidence.says}{' '}
+                {said.evidence}{' '}
                 <small>
                   ({REFERENCES[one.evidence.source].authors}, {REFERENCES[one.evidence.source].year})
                 </small>

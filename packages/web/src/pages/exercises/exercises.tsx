@@ -6,6 +6,8 @@ import { useSeason } from '../../local/use-rows.ts';
 import { Field } from '../../ui/field.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import ui from '../../ui/ui.module.css';
+import { exerciseName, exerciseTexts } from '../../words/exercise-name.ts';
+import type { Words } from '../../words/en.ts';
 import { useWords } from '../../words/use-words.tsx';
 import css from './exercises.module.css';
 
@@ -17,7 +19,7 @@ export function ExercisesPage() {
   const likes = season.state === 'there' ? (season.value.season.athlete.likes ?? []) : [];
   const [asked, setAsked] = useState({ search: '', category: '', muscle: '', equipment: '', level: '', hurts: '', mine: false });
   const set = (change: Partial<typeof asked>): void => setAsked({ ...asked, ...change });
-  const found = EXERCISES.filter((one) => fits(one, asked, likes));
+  const found = EXERCISES.filter((one) => fits(one, asked, likes, words));
   const select = (
     key: 'category' | 'muscle' | 'equipment' | 'level' | 'hurts',
     label: string,
@@ -81,9 +83,9 @@ export function ExercisesPage() {
           <li key={one.id}>
             <Link href={ADDRESS.exercise(one.id)} className={`${ui.card} ${css.item}`}>
               <span className={css.picture} aria-hidden="true">
-                <Figure pose={one.id} name={one.name} />
+                <Figure pose={one.id} name={exerciseName(one.id, words)} />
               </span>
-              <strong>{one.name}</strong>
+              <strong>{exerciseName(one.id, words)}</strong>
               <span className={`${ui.small} ${ui.muted}`}>
                 {text.categories[one.category]} · {one.primary.map((muscle) => text.muscleNames[muscle]).join(', ')}
               </span>
@@ -106,8 +108,17 @@ interface Asked {
 }
 
 /** Whether an exercise is one that was asked for; every word of the search must be found somewhere in what is known of it. */
-function fits(one: Exercise, { search, category, muscle, equipment, level, hurts, mine }: Asked, likes: readonly string[]): boolean {
-  const known = [one.name, ...one.also, one.purpose, one.category, ...one.primary, ...one.secondary]
+function fits(
+  one: Exercise,
+  { search, category, muscle, equipment, level, hurts, mine }: Asked,
+  likes: readonly string[],
+  words: Words,
+): boolean {
+  const { name, alsoKnown, purpose } = exerciseTexts(one, words);
+  const { categories, muscleNames } = words.exercises;
+  const muscles = [...one.primary, ...one.secondary].map((other) => muscleNames[other]);
+  // Many know exercises by their English names, whatever they speak.
+  const known = [name, ...alsoKnown, purpose, categories[one.category], ...muscles, one.name, ...one.also]
     .join(' ')
     .toLowerCase()
     .replaceAll('-', ' ');

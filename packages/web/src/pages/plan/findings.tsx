@@ -38,10 +38,10 @@ export function Findings({ plan, week, about, onEdit }: FindingsProps) {
             className={finding.level === 'must' ? ui.noteBad : ui.note}
           >
             <p>
-              <strong>{finding.level === 'must' ? text.must : text.should}:</strong> {finding.says}
+              <strong>{finding.level === 'must' ? text.must : text.should}:</strong> {words.says(finding.says)}
             </p>
             <div className={ui.row}>
-              <Link href={ADDRESS.rule(finding.rule)}>{finding.rule}</Link>
+              <Link href={ADDRESS.rule(finding.rule)}>{text.rule(finding.rule)}</Link>
               {finding.sessions.length > 0 && (
                 <button type="button" className={ui.button} onClick={() => void mend(finding)}>
                   {text.mend}

@@ -132,7 +132,7 @@ function Board({ found }: { readonly found: Season }) {
               )}
             </div>
             <p>
-              <strong>{words.season.weekOf(week.number, mondays.length)}</strong> · {week.focus}
+              <strong>{words.season.weekOf(week.number, mondays.length)}</strong> · {words.says(week.focus)}
             </p>
             <Link href={ADDRESS.print(`week-${formatDate(week.monday)}`)}>{words.plan.print}</Link>
           </div>

@@ -41,9 +41,7 @@ export function ProposalDialog({ proposal: { difference }, onAccept, onDecline }
           <strong>{text.objects}</strong>
           <ul className={ui.bullets}>
             {broken.slice(0, MOST).map((one) => (
-              <li key={`${one.rule}${one.dates.join()}`}>
-                {one.says} <small>({one.rule})</small>
-              </li>
+              <li key={`${one.rule}${one.dates.join()}`}>{words.says(one.says)}</li>
             ))}
           </ul>
         </div>
@@ -53,7 +51,7 @@ export function ProposalDialog({ proposal: { difference }, onAccept, onDecline }
           <strong>{text.mends}</strong>
           <ul className={ui.bullets}>
             {difference.mended.slice(0, MOST).map((one) => (
-              <li key={`${one.rule}${one.dates.join()}`}>{one.says}</li>
+              <li key={`${one.rule}${one.dates.join()}`}>{words.says(one.says)}</li>
             ))}
           </ul>
         </div>

@@ -71,7 +71,7 @@ export function SessionDialog({ plan, one, about, prices, onEdit, onClose }: Ses
         <ul className={ui.bullets}>
           {why?.avoids.slice(0, 6).map((finding) => (
             <li key={finding.rule}>
-              {finding.says} <Link href={ADDRESS.rule(finding.rule)}>{finding.rule}</Link>
+              {words.says(finding.says)} <Link href={ADDRESS.rule(finding.rule)}>{text.rule(finding.rule)}</Link>
             </li>
           ))}
         </ul>

@@ -216,7 +216,8 @@ export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onA
 
 /** The words of the rules for the slot under the hand. */
 function PriceReasons({ says }: { readonly says: SlotPrice | undefined }) {
-  const reasons = says?.possible ? says.breaks.map((one) => one.says) : [];
+  const words = useWords();
+  const reasons = says?.possible ? says.breaks.map((one) => words.says(one.says)) : [];
   return (
     <div className={css.reasons}>
       {reasons.slice(0, 4).map((one) => (

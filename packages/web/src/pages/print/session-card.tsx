@@ -3,6 +3,7 @@ import { markOf, sessionTitle } from '../../season/session-title.ts';
 import { Mark } from '../../ui/mark.tsx';
 import ui from '../../ui/ui.module.css';
 import { dayText } from '../../words/dates.ts';
+import { tongueOf } from '../../words/exercise-name.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { PrintButtons } from './print-buttons.tsx';
 import css from './print.module.css';
@@ -13,7 +14,7 @@ const LEVELS = [css.level0, css.level1, css.level2, css.level3];
 /** One session step by step, with room for notes. */
 export function SessionCard({ one }: { readonly one: Placement }) {
   const words = useWords();
-  const lines = one.content ? contentWords(one.content, {}) : [];
+  const lines = one.content ? contentWords(one.content, { tongue: tongueOf(words) }) : [];
   return (
     <div className={`${ui.page} ${ui.narrow} ${css.sheet}`}>
       <div className={ui.spread}>

@@ -18,7 +18,8 @@ export function WeekSheet({ plan, week }: { readonly plan: Plan; readonly week: 
         <PrintButtons />
       </div>
       <p>
-        {dayText(week.monday, words.language, 'long')} – {dayText(addDays(week.monday, 6), words.language, 'long')}. {week.focus}
+        {dayText(week.monday, words.language, 'long')} – {dayText(addDays(week.monday, 6), words.language, 'long')}.{' '}
+        {words.says(week.focus)}
       </p>
       <ol className={css.days}>
         {words.weekdays.map((name, index) => {
@@ -46,7 +47,7 @@ export function WeekSheet({ plan, week }: { readonly plan: Plan; readonly week: 
 
 function Entry({ one }: { readonly one: Placement }) {
   const words = useWords();
-  const lines = one.content ? keyContent(one.content) : [];
+  const lines = one.content ? keyContent(one.content, words) : [];
   return (
     <div className={css.entry}>
       <span className={css.box} aria-hidden="true" />

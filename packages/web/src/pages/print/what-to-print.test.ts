@@ -1,6 +1,10 @@
 import { dateOf, type RunStep, type SessionContent, type Step } from '@ironstride/core';
 import { describe, expect, test } from 'vitest';
+import { whole } from '../../words/de/whole.ts';
+import { en, spoken } from '../../words/en.ts';
 import { keyContent, whatToPrint } from './what-to-print.ts';
+
+const english = spoken(en, { distance: 'km', weight: 'kg' });
 
 const main = (...steps: readonly Step[]): SessionContent => ({
   parts: [
@@ -40,7 +44,8 @@ describe('The heart of a session', () => {
       ],
       rest: 90,
     };
-    expect(keyContent(main(step))).toEqual(['Goblet squat 2 × 6–8, 16 kg']);
+    expect(keyContent(main(step), english)).toEqual(['Goblet squat 2 × 6–8, 16 kg']);
+    expect(keyContent(main(step), spoken(whole, { distance: 'km', weight: 'lb' }))).toEqual(['Goblet-Kniebeuge 2 × 6–8, 35,3 lb']);
   });
 
   test('stretches of a run with their pace where it is known', () => {
@@ -49,8 +54,11 @@ describe('The heart of a session', () => {
       extent: { metres: 1000 },
       target: { effort: 'interval', rpe: [8, 9], feels: 'Hard.' },
     };
-    expect(keyContent(main({ does: 'repeat', times: 4, steps: [run, { does: 'rest', seconds: 120, how: 'jog' }] }))).toEqual(['4 × 1 km']);
+    expect(keyContent(main({ does: 'repeat', times: 4, steps: [run, { does: 'rest', seconds: 120, how: 'jog' }] }), english)).toEqual([
+      '4 × 1 km',
+    ]);
     const paced: RunStep = { ...run, extent: { seconds: 2400 }, target: { ...run.target, pace: [360, 390] } };
-    expect(keyContent(main(paced))).toEqual(['40 min (6:00–6:30 min/km)']);
+    expect(keyContent(main(paced), english)).toEqual(['40 min (6:00–6:30 min/km)']);
+    expect(keyContent(main(paced), spoken(en, { distance: 'mi', weight: 'lb' }))).toEqual(['40 min (9:39–10:28 min/mi)']);
   });
 });

@@ -1,4 +1,9 @@
-import { exerciseById, extentText, mondayOf, paceText, parseDate, type PlainDate, type SessionContent, type Step } from '@ironstride/core';
+import { amountText, extentText, mondayOf, paceText, parseDate, type PlainDate, type SessionContent, type Step } from '@ironstride/core';
+import type { Words } from '../../words/en.ts';
+import { exerciseName } from '../../words/exercise-name.ts';
+import { weightText } from '../../words/weights.ts';
+
+type Reader = Pick<Words, 'library' | 'units' | 'number'>;
 
 /** What an address asks to print. */
 export type WhatToPrint =
@@ -13,27 +18,26 @@ export function whatToPrint(what: string): WhatToPrint {
 }
 
 /** The heart of a session in few words: exercises with their sets, stretches of running with their pace. */
-export function keyContent(content: SessionContent): readonly string[] {
+export function keyContent(content: SessionContent, reader: Reader): readonly string[] {
   return content.parts
     .filter(({ role }) => role === 'main')
-    .flatMap(({ steps }) => [...steps.flatMap(stretchesOf), ...steps.flatMap(exercisesOf)]);
+    .flatMap(({ steps }) => [...steps.flatMap((step) => stretchesOf(step, reader)), ...steps.flatMap((step) => exercisesOf(step, reader))]);
 }
 
-function exercisesOf(step: Step): readonly string[] {
-  if (step.does === 'repeat') return step.steps.flatMap(exercisesOf).map((one) => `${step.times} × (${one})`);
+function exercisesOf(step: Step, reader: Reader): readonly string[] {
+  if (step.does === 'repeat') return step.steps.flatMap((one) => exercisesOf(one, reader)).map((one) => `${step.times} × (${one})`);
   if (step.does !== 'exercise') return [];
   const work = step.sets.filter(({ purpose }) => purpose !== 'ramp');
   const amount = work[0]?.amount;
-  const name = exerciseById(step.exercise)?.name ?? step.exercise;
+  const name = exerciseName(step.exercise, reader);
   if (!amount) return [name];
-  const much = 'reps' in amount ? [...new Set(amount.reps)].join('–') : 'seconds' in amount ? `${amount.seconds} s` : `${amount.metres} m`;
   const kg = work[0]?.load?.kg;
-  return [`${name} ${work.length} × ${much}${kg === undefined ? '' : `, ${kg} kg`}`];
+  return [`${name} ${work.length} × ${amountText(amount, reader)}${kg === undefined ? '' : `, ${weightText(kg, reader)}`}`];
 }
 
-function stretchesOf(step: Step): readonly string[] {
-  if (step.does === 'repeat') return step.steps.flatMap(stretchesOf).map((one) => `${step.times} × ${one}`);
+function stretchesOf(step: Step, reader: Reader): readonly string[] {
+  if (step.does === 'repeat') return step.steps.flatMap((one) => stretchesOf(one, reader)).map((one) => `${step.times} × ${one}`);
   if (step.does !== 'run') return [];
   const { pace } = step.target;
-  return [`${extentText(step.extent)}${pace === undefined ? '' : ` (${paceText(pace)})`}`];
+  return [`${extentText(step.extent, reader)}${pace === undefined ? '' : ` (${paceText(pace, reader.units)})`}`];
 }

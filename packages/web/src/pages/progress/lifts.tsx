@@ -1,24 +1,23 @@
-import { parseDate, type LoadKind } from '@ironstride/core';
-import type { SettingsRow } from '../../local/rows.ts';
+import { kgIn, parseDate, type LoadKind, type Units } from '@ironstride/core';
 import ui from '../../ui/ui.module.css';
 import { dayText } from '../../words/dates.ts';
+import { exerciseName } from '../../words/exercise-name.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { shown } from '../../words/weights.ts';
 import type { LiftLine, LiftPoint } from './lift-lines.ts';
 import css from './progress.module.css';
 
 interface LiftsProps {
   readonly lines: readonly LiftLine[];
-  readonly unit: SettingsRow['weight'];
 }
 
 /** The estimated maximum by lift and side: a small line with its error, and the numbers. */
-export function Lifts({ lines, unit }: LiftsProps) {
+export function Lifts({ lines }: LiftsProps) {
   const words = useWords();
+  const { units } = words;
   const text = words.progress;
   const many = lines.filter(({ points }) => points.length > 1);
-  const nameOf = ({ name, side, load }: LiftLine): string =>
-    [name, side && words.session.sides[side], load && loadText(load, text.loads)].filter(Boolean).join(', ');
+  const nameOf = ({ exercise, side, load }: LiftLine): string =>
+    [exerciseName(exercise, words), side && words.session.sides[side], load && loadText(load, text.loads)].filter(Boolean).join(', ');
   return (
     <section className={`${ui.card} ${ui.stack}`}>
       <h2>{text.lifts}</h2>
@@ -29,8 +28,8 @@ export function Lifts({ lines, unit }: LiftsProps) {
           {many.map((line) => (
             <li key={line.key} className={ui.tight}>
               <strong className={ui.small}>{nameOf(line)}</strong>
-              <Line points={line.points} label={`${nameOf(line)}: ${pathText(line.points, unit, text.to)}`} />
-              <span className={ui.small}>{pathText(line.points, unit, text.to)}</span>
+              <Line points={line.points} label={`${nameOf(line)}: ${pathText(line.points, units, text.to)}`} />
+              <span className={ui.small}>{pathText(line.points, units, text.to)}</span>
             </li>
           ))}
         </ul>
@@ -43,8 +42,8 @@ export function Lifts({ lines, unit }: LiftsProps) {
                 <th scope="col">{text.lift}</th>
                 <th scope="col">{text.count}</th>
                 <th scope="col">{text.day}</th>
-                <th scope="col">{text.estimate(unit)}</th>
-                <th scope="col">{text.band(unit)}</th>
+                <th scope="col">{text.estimate(units.weight)}</th>
+                <th scope="col">{text.band(units.weight)}</th>
               </tr>
             </thead>
             <tbody>
@@ -56,8 +55,8 @@ export function Lifts({ lines, unit }: LiftsProps) {
                     <th scope="row">{nameOf(line)}</th>
                     <td>{line.sets}</td>
                     <td>{date === undefined ? '' : dayText(date, words.language)}</td>
-                    <td>{last ? weightText(last.kg, unit) : text.cannotTell}</td>
-                    <td>{last && text.range(weightText(last.low, unit), weightText(last.high, unit))}</td>
+                    <td>{last ? weightText(last.kg, units) : text.cannotTell}</td>
+                    <td>{last && text.range(weightText(last.low, units), weightText(last.high, units))}</td>
                   </tr>
                 );
               })}
@@ -94,14 +93,14 @@ function Line({ points, label }: { readonly points: readonly LiftPoint[]; readon
 }
 
 /** An estimate knows no halves of a kilogram. */
-function weightText(kg: number, unit: SettingsRow['weight']): string {
-  return shown(kg, unit).toFixed(0);
+function weightText(kg: number, units: Units): string {
+  return kgIn(kg, units).toFixed(0);
 }
 
 /** From the first day to the last. */
-function pathText(points: readonly LiftPoint[], unit: SettingsRow['weight'], to: (from: string, to: string) => string): string {
+function pathText(points: readonly LiftPoint[], units: Units, to: (from: string, to: string) => string): string {
   const [first, last] = [points[0], points.at(-1)];
-  return first && last ? `${to(weightText(first.kg, unit), weightText(last.kg, unit))} ${unit}` : '';
+  return first && last ? `${to(weightText(first.kg, units), weightText(last.kg, units))} ${units.weight}` : '';
 }
 
 function loadText(load: LoadKind, loads: Readonly<Partial<Record<LoadKind, string>>>): string {

@@ -2,7 +2,7 @@ import { parseDate } from '@ironstride/core';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { today as todayOf } from '../../local/today.ts';
-import { useLogs, useSeason, useSettings } from '../../local/use-rows.ts';
+import { useLogs, useSeason } from '../../local/use-rows.ts';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { CoverageTable } from './coverage-table.tsx';
@@ -19,7 +19,6 @@ export function ProgressPage() {
   const text = words.progress;
   const found = useSeason();
   const logs = useLogs();
-  const { weight } = useSettings();
   if (found.state === 'reading' || logs === undefined) return null;
   const today = todayOf();
   const plan = found.state === 'there' ? found.value.plan : undefined;
@@ -57,7 +56,7 @@ export function ProgressPage() {
         </section>
       )}
       {plan && weeks.length === 0 && <p>{text.notBegun}</p>}
-      {(lines.length > 0 || plan) && <Lifts lines={lines} unit={weight} />}
+      {(lines.length > 0 || plan) && <Lifts lines={lines} />}
       {sets.some(({ planned, done }) => planned + done > 0) && <CoverageTable all={sets} />}
     </div>
   );

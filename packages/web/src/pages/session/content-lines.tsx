@@ -1,12 +1,15 @@
 import { contentWords, type SessionContent } from '@ironstride/core';
 import ui from '../../ui/ui.module.css';
+import { tongueOf } from '../../words/exercise-name.ts';
+import { useWords } from '../../words/use-words.tsx';
 import css from './session.module.css';
 
-/** What is in a session in the words of the planner, which speaks English. */
+/** What is in a session, step by step. */
 export function ContentLines({ content }: { readonly content: SessionContent }) {
-  const lines = contentWords(content, {}).map((line, key) => ({ ...line, key }));
+  const words = useWords();
+  const lines = contentWords(content, { tongue: tongueOf(words) }).map((line, key) => ({ ...line, key }));
   return (
-    <div lang="en" className={css.lines}>
+    <div className={css.lines}>
       {lines
         .filter(({ text }) => text !== '')
         .map(({ key, mark, text, tone }) =>

@@ -1,10 +1,9 @@
+import { kgFrom, kgIn } from '@ironstride/core';
 import { useState } from 'react';
 import type { DoneSet } from '../../local/rows.ts';
-import { useSettings } from '../../local/use-rows.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
-import { kilograms, shown } from '../../words/weights.ts';
 import { NumberInput, numberOf } from './number-input.tsx';
 
 interface CorrectDialogProps {
@@ -20,25 +19,25 @@ const COUNTS = ['reps', 'seconds', 'metres', 'rir'] as const;
 export function CorrectDialog({ name, set, onSave, onClose }: CorrectDialogProps) {
   const words = useWords();
   const text = words.session;
-  const { weight: unit } = useSettings();
-  const before = set.kg === undefined ? '' : String(shown(set.kg, unit));
+  const { units, number } = words;
+  const before = set.kg === undefined ? '' : number(kgIn(set.kg, units));
   const [weight, setWeight] = useState(before);
   const [counts, setCounts] = useState<Readonly<Record<string, string>>>({});
   const save = (): void => {
     const { kg: _, ...rest } = set;
     const typed = numberOf(weight);
-    const kg = weight === before ? set.kg : typed === undefined ? undefined : kilograms(typed, unit);
+    const kg = weight === before ? set.kg : typed === undefined ? undefined : kgFrom(typed, units);
     const better = Object.fromEntries(
       COUNTS.flatMap((key) => {
-        const number = numberOf(counts[key] ?? '');
-        return number === undefined ? [] : [[key, Math.round(number)]];
+        const count = numberOf(counts[key] ?? '');
+        return count === undefined ? [] : [[key, Math.round(count)]];
       }),
     );
     onSave({ ...rest, ...(kg !== undefined && { kg }), ...better });
   };
   return (
     <Dialog title={name} onClose={onClose}>
-      {set.exercise !== undefined && <NumberInput label={text.weight[unit]} value={weight} onChange={setWeight} tap={1} />}
+      {set.exercise !== undefined && <NumberInput label={text.weight[units.weight]} value={weight} onChange={setWeight} tap={1} />}
       {COUNTS.filter((key) => set[key] !== undefined).map((key) => (
         <NumberInput
           key={key}

@@ -1,11 +1,11 @@
-import { exerciseById, type Placement } from '@ironstride/core';
+import type { Placement } from '@ironstride/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import type { DoneSet, LogRow } from '../../local/rows.ts';
-import { useSettings } from '../../local/use-rows.ts';
 import { Icon } from '../../ui/icon.tsx';
 import ui from '../../ui/ui.module.css';
+import { exerciseName } from '../../words/exercise-name.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { ContentLines } from './content-lines.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
@@ -24,10 +24,9 @@ interface FinishedProps {
 export function Finished({ log, one, onRemove }: FinishedProps) {
   const words = useWords();
   const text = words.session;
-  const { weight } = useSettings();
   const write = useLogWriter(log);
   const [asked, setAsked] = useState<DoneSet>();
-  const nameOf = ({ exercise }: DoneSet): string => (exercise === undefined ? text.runStep : (exerciseById(exercise)?.name ?? exercise));
+  const nameOf = ({ exercise }: DoneSet): string => (exercise === undefined ? text.runStep : exerciseName(exercise, words));
   const groups: DoneSet[][] = [];
   for (const set of log.sets.filter((other) => !wasLeftOut(other))) {
     const group = groups.find(([first]) => first?.exercise === set.exercise);
@@ -59,11 +58,11 @@ export function Finished({ log, one, onRemove }: FinishedProps) {
             <ul className={ui.list}>
               {group.map((set) => (
                 <li key={set.at} className={ui.spread}>
-                  <span>{doneText(set, words, weight)}</span>
+                  <span>{doneText(set, words)}</span>
                   <button
                     type="button"
                     className={ui.quiet}
-                    aria-label={text.correctOf(`${nameOf(set)}, ${doneText(set, words, weight)}`)}
+                    aria-label={text.correctOf(`${nameOf(set)}, ${doneText(set, words)}`)}
                     onClick={() => setAsked(set)}
                   >
                     {text.correct}

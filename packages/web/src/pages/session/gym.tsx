@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LogRow } from '../../local/rows.ts';
-import { useSettings } from '../../local/use-rows.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../words/use-words.tsx';
@@ -31,7 +30,6 @@ const SAME_TAP = 400;
 export function Gym({ log, logs, moments, onLeave }: GymProps) {
   const words = useWords();
   const text = words.session;
-  const { weight } = useSettings();
   const announce = useAnnounce();
   const write = useLogWriter(log);
   const [more, setMore] = useState(false);
@@ -40,7 +38,7 @@ export function Gym({ log, logs, moments, onLeave }: GymProps) {
   useWakeLock();
   const moment = nextMoment(moments, log);
   const resting = useResting(log.restUntil);
-  const says = moment && spokenText(moment, words, weight);
+  const says = moment && spokenText(moment, words);
   useEffect(() => {
     if (says !== undefined) announce(resting ? `${text.rest}. ${text.next}: ${says}` : says);
   }, [announce, says, moment?.at, resting, text]);

@@ -1,21 +1,19 @@
-import { durationText, exerciseById, extentText, paceText, spanText, type Amount } from '@ironstride/core';
-import type { DoneSet, SettingsRow } from '../../local/rows.ts';
+import { durationText, extentText, spanText, type Amount } from '@ironstride/core';
+import type { DoneSet } from '../../local/rows.ts';
 import type { Words } from '../../words/en.ts';
-import { weightText, type WeightUnit } from '../../words/weights.ts';
+import { exerciseName } from '../../words/exercise-name.ts';
+import { weightText } from '../../words/weights.ts';
 import type { Moment, SetMoment } from './moments.ts';
-
-/** Metres of a mile. */
-const MILE = 1.609_344;
 
 /** What the moment is called: the exercise, the effort of the run, or the part. */
 export function momentTitle(moment: Moment, words: Words): string {
   switch (moment.does) {
     case 'set':
-      return exerciseById(moment.exercise)?.name ?? moment.exercise;
+      return exerciseName(moment.exercise, words);
     case 'run':
       return words.session.efforts[moment.target.effort];
     case 'time':
-      return moment.how ? words.session.rests[moment.how] : moment.part;
+      return moment.how ? words.session.rests[moment.how] : words.says(moment.part);
   }
 }
 
@@ -32,42 +30,38 @@ export function setText({ purpose, nth, of }: SetMoment, { session }: Words): st
 }
 
 /** `8–10 reps`, `30 s`, `40 m`. */
-export function targetText(amount: Amount, { session }: Words): string {
-  return 'reps' in amount ? session.repsOf(spanText(...amount.reps)) : extentText(amount);
+export function targetText(amount: Amount, words: Words): string {
+  return 'reps' in amount ? words.session.repsOf(spanText(...amount.reps)) : extentText(amount, words);
 }
 
 /** What to load it with, in a line; empty for body weight alone. */
-export function loadLine({ load }: SetMoment, { session }: Words, unit: WeightUnit): string {
+export function loadLine({ load }: SetMoment, words: Words): string {
+  const { session } = words;
   if (!load || (load.kind === 'body' && !load.kg)) return '';
   const name = session.loads[load.kind];
   if (load.kg === undefined) return load.kind === 'band' ? name : `${name}, ${session.byFeel}`;
-  return load.kind === 'body' ? `+ ${weightText(load.kg, unit)}` : `${name} ${weightText(load.kg, unit)}`;
+  return load.kind === 'body' ? `+ ${weightText(load.kg, words)}` : `${name} ${weightText(load.kg, words)}`;
 }
 
-/** The plates on each side of the bar, in kilograms as they are stamped; empty where there is no bar. */
-export function platesLine({ load }: SetMoment, { session }: Words, unit: WeightUnit): string {
+/** The plates on each side of the bar; empty where there is no bar. */
+export function platesLine({ load }: SetMoment, words: Words): string {
+  const { session } = words;
   if (!load?.plates) return '';
-  return load.plates.length === 0 ? session.emptyBar : session.plates(load.plates.map((kg) => weightText(kg, unit)).join(' + '));
-}
-
-/** `5:00–5:20 min/km`, or by the mile. */
-export function paceLine([fast, slow]: readonly [number, number], distance: SettingsRow['distance']): string {
-  if (distance === 'km') return paceText([fast, slow]);
-  return paceText([Math.round(fast * MILE), Math.round(slow * MILE)]).replace('min/km', 'min/mi');
+  return load.plates.length === 0 ? session.emptyBar : session.plates(load.plates.map((kg) => weightText(kg, words)).join(' + '));
 }
 
 /** What was done, in short: `60 kg × 8, RIR 2`. */
-export function doneText({ kg, reps, seconds, metres, rir, side }: DoneSet, words: Words, unit: WeightUnit): string {
+export function doneText({ kg, reps, seconds, metres, rir, side }: DoneSet, words: Words): string {
   const amount =
     reps !== undefined
       ? words.session.repsOf(String(reps))
       : seconds !== undefined
         ? durationText(Math.round(seconds))
         : metres !== undefined
-          ? extentText({ metres })
+          ? extentText({ metres }, words)
           : words.session.leftOut;
   return [
-    kg === undefined || kg === 0 ? amount : `${weightText(kg, unit)} × ${amount}`,
+    kg === undefined || kg === 0 ? amount : `${weightText(kg, words)} × ${amount}`,
     rir === undefined ? '' : words.session.rirOf(rir),
     side === undefined ? '' : words.session.sides[side],
   ]
@@ -76,7 +70,7 @@ export function doneText({ kg, reps, seconds, metres, rir, side }: DoneSet, word
 }
 
 /** The whole moment in one sentence, for people who listen. */
-export function spokenText(moment: Moment, words: Words, unit: WeightUnit): string {
+export function spokenText(moment: Moment, words: Words): string {
   const title = momentTitle(moment, words);
   switch (moment.does) {
     case 'set':
@@ -85,13 +79,13 @@ export function spokenText(moment: Moment, words: Words, unit: WeightUnit): stri
         moment.side ? words.session.sides[moment.side] : '',
         setText(moment, words),
         targetText(moment.amount, words),
-        loadLine(moment, words, unit),
+        loadLine(moment, words),
         moment.rir === undefined ? '' : words.session.rirOf(moment.rir),
       ]
         .filter(Boolean)
         .join(', ');
     case 'run':
-      return `${title}, ${extentText(moment.extent)}. ${moment.target.feels}`;
+      return `${title}, ${extentText(moment.extent, words)}. ${words.says(moment.target.feels)}`;
     case 'time':
       return `${title}, ${durationText(moment.seconds)}`;
   }

@@ -5,6 +5,7 @@ import type { LogRow } from '../../local/rows.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
+import { exerciseName } from '../../words/exercise-name.ts';
 import { useWords } from '../../words/use-words.tsx';
 import type { Moment, SetMoment } from './moments.ts';
 import css from './session.module.css';
@@ -20,7 +21,8 @@ interface MoreDialogProps {
 
 /** What is needed now and then: another exercise, leaving something out, notes, the end. */
 export function MoreDialog({ log, moment, write, onLeaveOut, onFinish, onClose }: MoreDialogProps) {
-  const { session } = useWords();
+  const words = useWords();
+  const { session } = words;
   const choices = moment?.does === 'set' ? choicesFor(moment) : [];
   const swap = (step: string, planned: string, to: string): void => {
     write((row) => {
@@ -37,7 +39,7 @@ export function MoreDialog({ log, moment, write, onLeaveOut, onFinish, onClose }
           <p className={`${ui.muted} ${ui.small}`}>{session.swapHelp}</p>
           {choices.map(({ id, how }) => (
             <button key={id} type="button" className={`${ui.button} ${css.choice}`} onClick={() => swap(moment.step, moment.planned, id)}>
-              <span lang="en">{exerciseById(id)?.name ?? id}</span> <span className={ui.muted}>{session[how]}</span>
+              <span>{exerciseName(id, words)}</span> <span className={ui.muted}>{session[how]}</span>
             </button>
           ))}
         </section>

@@ -20,9 +20,9 @@ export function numberOf(text: string): number | undefined {
 
 /** A number with large buttons for less and more. */
 export function NumberInput({ label, value, onChange, tap, most = 9999 }: NumberInputProps) {
-  const { session } = useWords();
+  const { session, number } = useWords();
   const id = useId();
-  const move = (by: number): void => onChange(String(Math.min(most, Math.max(0, Math.round(((numberOf(value) ?? 0) + by) * 100) / 100))));
+  const move = (by: number): void => onChange(number(Math.min(most, Math.max(0, Math.round(((numberOf(value) ?? 0) + by) * 100) / 100))));
   return (
     <div className={css.number}>
       <label htmlFor={id}>{label}</label>

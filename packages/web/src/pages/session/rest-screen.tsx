@@ -1,6 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
 import type { LogRow } from '../../local/rows.ts';
-import { useSettings } from '../../local/use-rows.ts';
 import { Icon } from '../../ui/icon.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
@@ -26,7 +25,6 @@ const LONGER = 15_000;
 export function RestScreen({ until, last, next, write, once, back }: RestScreenProps) {
   const words = useWords();
   const text = words.session;
-  const { weight } = useSettings();
   const now = useNow(true);
   useEffect(() => {
     const timer = setTimeout(buzz, Math.max(0, until - Date.now() - 100));
@@ -52,7 +50,7 @@ export function RestScreen({ until, last, next, write, once, back }: RestScreenP
           <p>
             <strong>{momentTitle(next, words)}</strong>
           </p>
-          <p>{spokenText(next, words, weight).slice(momentTitle(next, words).length + 2)}</p>
+          <p>{spokenText(next, words).slice(momentTitle(next, words).length + 2)}</p>
         </div>
       </section>
       <footer className={css.bar}>

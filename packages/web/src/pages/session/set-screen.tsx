@@ -1,12 +1,12 @@
-import { exerciseById } from '@ironstride/core';
+import { exerciseById, kgFrom, kgIn } from '@ironstride/core';
 import { useState, type ReactNode } from 'react';
 import type { DoneSet, LogRow } from '../../local/rows.ts';
-import { useSettings } from '../../local/use-rows.ts';
 import { Icon } from '../../ui/icon.tsx';
 import ui from '../../ui/ui.module.css';
 import { Figure } from '../../ui/figure.tsx';
+import { exerciseTexts } from '../../words/exercise-name.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { kilograms, shown, tapOf } from '../../words/weights.ts';
+import { tapOf } from '../../words/weights.ts';
 import { HoldClock } from './hold-clock.tsx';
 import { firstKg, type Result } from './log-steps.ts';
 import { doneText, loadLine, momentTitle, platesLine, setText, targetText } from './moment-text.ts';
@@ -29,33 +29,34 @@ interface SetScreenProps {
 export function SetScreen({ moment, log, last, back, onDone, onLeavePart }: SetScreenProps) {
   const words = useWords();
   const text = words.session;
-  const { weight: unit } = useSettings();
+  const { units, number } = words;
   const { amount, load } = moment;
   const kg = firstKg(moment, log, last);
   const weighed = load !== undefined && load.kind !== 'band' && (load.kind !== 'body' || load.kg !== undefined);
-  const [weight, setWeight] = useState(kg === undefined ? '' : String(shown(kg, unit)));
+  const [weight, setWeight] = useState(kg === undefined ? '' : number(kgIn(kg, units)));
   const [count, setCount] = useState(String('reps' in amount ? amount.reps[1] : 'seconds' in amount ? amount.seconds : amount.metres));
   const [rir, setRir] = useState(moment.rir === undefined ? '' : String(moment.rir));
   const finish = (): void => {
     const typed = weighed ? numberOf(weight) : undefined;
-    const number = Math.round(numberOf(count) ?? 0);
+    const counted = Math.round(numberOf(count) ?? 0);
     const reserve = numberOf(rir);
     onDone({
       ...(typed !== undefined && {
-        kg: typed === numberOf(String(shown(kg ?? -1, unit))) && kg !== undefined ? kg : kilograms(typed, unit),
+        kg: kg !== undefined && typed === kgIn(kg, units) ? kg : kgFrom(typed, units),
       }),
-      ...('reps' in amount ? { reps: number } : 'seconds' in amount ? { seconds: number } : { metres: number }),
+      ...('reps' in amount ? { reps: counted } : 'seconds' in amount ? { seconds: counted } : { metres: counted }),
       ...(moment.rir !== undefined && reserve !== undefined && { rir: Math.min(10, Math.round(reserve)) }),
     });
   };
   const where = [
-    moment.role === 'optional' ? text.optional : moment.part,
+    moment.role === 'optional' ? text.optional : words.says(moment.part),
     moment.round && text.roundOf(moment.round.nth, moment.round.of),
     moment.superset !== undefined && text.superset(moment.superset),
   ].filter(Boolean);
   const asked = [targetText(amount, words), moment.rir === undefined ? '' : text.rirOf(moment.rir)].filter(Boolean).join(' · ');
-  const plates = platesLine(moment, words, unit);
-  const how = exerciseById(moment.exercise)?.cues ?? [];
+  const plates = platesLine(moment, words);
+  const found = exerciseById(moment.exercise);
+  const how = found ? exerciseTexts(found, words).cues : [];
   return (
     <>
       <section className={css.middle}>
@@ -70,11 +71,11 @@ export function SetScreen({ moment, log, last, back, onDone, onLeavePart }: SetS
         </p>
         <p className={css.asked}>{asked}</p>
         {moment.alternating && <p className={ui.muted}>{text.inTurn}</p>}
-        {loadLine(moment, words, unit) !== '' && <p>{loadLine(moment, words, unit)}</p>}
+        {loadLine(moment, words) !== '' && <p>{loadLine(moment, words)}</p>}
         {plates !== '' && <p>{plates}</p>}
         {'seconds' in amount && <HoldClock seconds={amount.seconds} onStop={(held) => setCount(String(held))} />}
         <div className={css.numbers}>
-          {weighed && <NumberInput label={text.weight[unit]} value={weight} onChange={setWeight} tap={tapOf(load?.kind, unit)} />}
+          {weighed && <NumberInput label={text.weight[units.weight]} value={weight} onChange={setWeight} tap={tapOf(load?.kind, units)} />}
           <NumberInput
             label={'reps' in amount ? text.reps : 'seconds' in amount ? text.seconds : text.metres}
             value={count}
@@ -85,20 +86,20 @@ export function SetScreen({ moment, log, last, back, onDone, onLeavePart }: SetS
         </div>
         {last.length > 0 && (
           <p className={`${ui.muted} ${ui.small}`}>
-            {text.last}: {last.map((one) => doneText(one, words, unit)).join(' · ')}
+            {text.last}: {last.map((one) => doneText(one, words)).join(' · ')}
           </p>
         )}
         <details className={ui.details}>
           <summary>{text.how}</summary>
-          <ul lang="en" className={ui.bullets}>
-            {[...how, ...moment.notes].map((one) => (
+          <ul className={ui.bullets}>
+            {[...how, ...moment.notes.map(words.says)].map((one) => (
               <li key={one}>{one}</li>
             ))}
           </ul>
         </details>
         {onLeavePart && (
           <button type="button" className={ui.button} onClick={onLeavePart}>
-            {text.leavePart(moment.part)}
+            {text.leavePart(words.says(moment.part))}
           </button>
         )}
       </section>

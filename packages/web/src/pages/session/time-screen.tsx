@@ -1,12 +1,11 @@
-import { extentText, spanText } from '@ironstride/core';
+import { extentText, paceText, spanText } from '@ironstride/core';
 import { useEffect, type ReactNode } from 'react';
-import { useSettings } from '../../local/use-rows.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import type { Result } from './log-steps.ts';
-import { clockText, momentTitle, paceLine } from './moment-text.ts';
+import { clockText, momentTitle } from './moment-text.ts';
 import type { RunMoment, TimeMoment } from './moments.ts';
 import { buzz, useNow } from './use-now.ts';
 import css from './session.module.css';
@@ -24,7 +23,6 @@ export function TimeScreen({ moment, began, back, onDone }: TimeScreenProps) {
   const words = useWords();
   const text = words.session;
   const announce = useAnnounce();
-  const { distance } = useSettings();
   const now = useNow(true);
   const extent = moment.does === 'run' ? moment.extent : { seconds: moment.seconds };
   const passed = Math.max(0, (now - began) / 1000);
@@ -44,10 +42,10 @@ export function TimeScreen({ moment, began, back, onDone }: TimeScreenProps) {
     <>
       <section className={`${css.middle} ${css.centre}`}>
         <p className={ui.muted}>
-          {[moment.part, moment.round && text.roundOf(moment.round.nth, moment.round.of)].filter(Boolean).join(' · ')}
+          {[words.says(moment.part), moment.round && text.roundOf(moment.round.nth, moment.round.of)].filter(Boolean).join(' · ')}
         </p>
         <h1>
-          {extentText(extent)} · {momentTitle(moment, words)}
+          {extentText(extent, words)} · {momentTitle(moment, words)}
         </h1>
         <p className={css.clock} role="timer" aria-live="off">
           {seconds === undefined
@@ -59,11 +57,11 @@ export function TimeScreen({ moment, began, back, onDone }: TimeScreenProps) {
         {target ? (
           <>
             <dl className={css.facts}>
-              {target.pace && <Fact name={text.pace} says={paceLine(target.pace, distance)} />}
+              {target.pace && <Fact name={text.pace} says={paceText(target.pace, words.units)} />}
               {target.heart && <Fact name={text.heart} says={spanText(...target.heart)} />}
               <Fact name={text.effort} says={text.ofTen(spanText(...target.rpe))} />
             </dl>
-            <p lang="en">{[target.feels, moment.does === 'run' ? moment.note : ''].filter(Boolean).join(' ')}</p>
+            <p>{[target.feels, moment.does === 'run' ? (moment.note ?? '') : ''].filter(Boolean).map(words.says).join(' ')}</p>
           </>
         ) : (
           <p>{text.free}</p>

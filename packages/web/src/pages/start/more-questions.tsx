@@ -162,7 +162,7 @@ export function MoreQuestions({ draft, onEdit, problemsAt }: QuestionProps) {
                   )
                 }
               />
-              {words.health[one] ?? HEALTH_QUESTIONS[one].asks}
+              {words.says(HEALTH_QUESTIONS[one].asks)}
             </label>
           ))}
         </fieldset>

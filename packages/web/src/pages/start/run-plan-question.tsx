@@ -51,7 +51,7 @@ export function RunPlanQuestion({ draft, onEdit }: RunPlanQuestionProps) {
         <Field
           label={text.choose}
           hint={text.hint}
-          problems={problems.slice(0, 8).map((one) => `${one.at ? `${one.at}: ` : ''}${problemText(one, words)}`)}
+          problems={problems.slice(0, 8).map((one) => `${one.at ? `${words.says(one.at)}: ` : ''}${problemText(one, words)}`)}
         >
           {(props) => (
             <input
@@ -120,11 +120,16 @@ function Guesses({ plan, onCorrect }: GuessesProps) {
 }
 
 function Correction({ entry, onCorrect }: { readonly entry: RunPlanEntry; readonly onCorrect: (written: string) => boolean }) {
-  const text = useWords().start.runPlan;
+  const { start, says } = useWords();
+  const text = start.runPlan;
   const made = entry.sessions.map(({ title: _, ...rest }) => writeSession(rest)).join(' + ') || 'rest';
   const [wrong, setWrong] = useState(false);
   return (
-    <Field label={`${entry.at}: ${entry.text}`} hint={`${entry.because}. ${text.correctHint}`} problems={wrong ? [text.correctHint] : []}>
+    <Field
+      label={`${says(entry.at)}: ${entry.text}`}
+      hint={`${says(entry.because)}. ${text.correctHint}`}
+      problems={wrong ? [text.correctHint] : []}
+    >
       {(props) => (
         <input {...props} defaultValue={made} onBlur={({ target }) => target.value.trim() !== made && setWrong(!onCorrect(target.value))} />
       )}

@@ -48,7 +48,7 @@ export function SeasonPreview({ live, replaces, onUse }: SeasonPreviewProps) {
             </button>
             <p className={ui.small}>
               <strong>{words.season.weekOf(week.week.number, totals.length)}</strong> · {dayText(week.week.monday, words.language)} ·{' '}
-              {week.week.focus}
+              {words.says(week.week.focus)}
             </p>
             <button
               type="button"
@@ -67,7 +67,7 @@ export function SeasonPreview({ live, replaces, onUse }: SeasonPreviewProps) {
               <summary>{words.season.notes}</summary>
               <ul className={ui.bullets}>
                 {plan.notes.map((one) => (
-                  <li key={one.code + one.says}>{one.says}</li>
+                  <li key={one.code + one.says}>{words.says(one.says)}</li>
                 ))}
               </ul>
             </details>

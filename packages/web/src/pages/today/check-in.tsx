@@ -83,7 +83,7 @@ export function CheckIn({ day, season }: { readonly day: PlainDate; readonly sea
           <SomeOf
             unseen
             label={text.worries}
-            options={STOPS.map((value) => ({ value, says: words.health[value] ?? HEALTH_QUESTIONS[value].asks }))}
+            options={STOPS.map((value) => ({ value, says: words.says(HEALTH_QUESTIONS[value].asks) }))}
             values={stops}
             onChange={stop}
           />

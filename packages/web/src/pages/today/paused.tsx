@@ -16,9 +16,9 @@ export function Paused({ season }: { readonly season: SeasonRow }) {
         {stopsOf(season).map((one) => (
           <li key={one}>
             <p>
-              <strong>{words.health[one] ?? HEALTH_QUESTIONS[one].asks}</strong>
+              <strong>{words.says(HEALTH_QUESTIONS[one].asks)}</strong>
             </p>
-            <p>{text.stops[one] ?? HEALTH_QUESTIONS[one].says}</p>
+            <p>{text.stops[one] ?? words.says(HEALTH_QUESTIONS[one].says)}</p>
           </li>
         ))}
       </ul>

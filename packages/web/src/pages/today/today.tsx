@@ -49,7 +49,7 @@ export function Today() {
         <h1>{dayText(day, words.language, 'long')}</h1>
         {week && day <= last && (
           <p className={ui.muted}>
-            {words.season.weekOf(week.number, plan.weeks.length)} · {week.focus}
+            {words.season.weekOf(week.number, plan.weeks.length)} · {words.says(week.focus)}
           </p>
         )}
       </header>
@@ -110,7 +110,7 @@ function SessionCard({ one, planId, rulebook }: SessionCardProps) {
             .filter((part) => part.role !== 'optional')
             .map((part) => (
               <li key={part.title}>
-                {part.title} · {words.minutes(Math.max(1, Math.round(part.seconds / 60)))}
+                {words.says(part.title)} · {words.minutes(Math.max(1, Math.round(part.seconds / 60)))}
               </li>
             ))}
         </ul>
@@ -160,9 +160,9 @@ function WhyToday({ one, planId, rulebook }: SessionCardProps) {
       <ul className={ui.list}>
         {avoids?.slice(0, 5).map((finding) => (
           <li key={finding.rule} className={ui.note}>
-            <p>{statements?.get(finding.rule) ?? finding.says}</p>
+            <p>{words.says(statements?.get(finding.rule) ?? finding.says)}</p>
             <p className={`${ui.small} ${ui.muted}`}>
-              {finding.says} <Link href={ADDRESS.rule(finding.rule)}>{words.today.rule}</Link>
+              {words.says(finding.says)} <Link href={ADDRESS.rule(finding.rule)}>{words.today.rule}</Link>
             </p>
           </li>
         ))}

@@ -56,6 +56,7 @@ export const plan: typeof english = {
   noFindings: 'Die Regeln haben diese Woche nichts einzuwenden.',
   must: 'gebrochen',
   should: 'abgewogen',
+  rule: () => 'die Regel',
   mend: 'Beheben',
   cannotMend: 'Keine einzelne Änderung behebt das.',
   leftOut: 'Fand keinen Platz',

@@ -1,3 +1,6 @@
+/** Words in numbers are the same in English. */
+const VALUES: Readonly<Record<string, string>> = { reps: 'repetitions', rir: 'RIR', '5k': '5 km', '10k': '10 km', half: 'half marathon' };
+
 /** The Evidence pages, in English. */
 export const evidence = {
   title: 'Evidence',
@@ -26,4 +29,6 @@ export const evidence = {
   numbers: 'All other numbers of the planner',
   unknown: 'There is no such rule.',
   all: 'All rules',
+  /** Levels, distances and the like, for which a number differs. */
+  values: VALUES,
 };

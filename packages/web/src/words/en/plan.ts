@@ -54,6 +54,7 @@ export const plan = {
   noFindings: 'The rules object to nothing this week.',
   must: 'broken',
   should: 'weighed',
+  rule: (id: string): string => id,
   mend: 'Mend it',
   cannotMend: 'No single change mends this.',
   leftOut: 'Found no place',
