@@ -60,7 +60,7 @@ export class StorageProblem extends Error {
 /** What an error of a driver means, or undefined if it is a bug or something else. */
 export function storageProblemOf(error: unknown): StorageProblem | undefined {
   if (error instanceof StorageProblem) return error;
-  const code = sqliteCode(error) ?? postgresCode(error);
+  const code = sqliteCode(error) ?? systemCode(error) ?? postgresCode(error);
   return code && new StorageProblem(code, {}, error);
 }
 
@@ -94,6 +94,13 @@ function sqliteCode(error: unknown): StorageProblemCode | undefined {
     default:
       return undefined;
   }
+}
+
+/** What Node says when a file of the database, or a backup, can't be written. */
+function systemCode(error: unknown): StorageProblemCode | undefined {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error) || error.syscall === 'connect') return undefined;
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return 'storage-full';
+  return error.code === 'EROFS' || error.code === 'EACCES' || error.code === 'EPERM' ? 'storage-read-only' : undefined;
 }
 
 function postgresCode(error: unknown): StorageProblemCode | undefined {

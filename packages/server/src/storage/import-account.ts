@@ -1,0 +1,94 @@
+import { LIMITS, type Document } from '@ironstride/sync';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { batch, document } from '../contract/documents.ts';
+import { EXPORT_HEAD } from './export-account.ts';
+import { readLines } from './lines.ts';
+import { mergeDocuments } from './merge-documents.ts';
+import { nextSeq } from './next-seq.ts';
+import { NOBODY } from './nobody.ts';
+import type { Tables } from './tables.ts';
+import { transaction } from './transaction.ts';
+import { MOST, UnusableFile, type FileProblem } from './unusable-file.ts';
+
+const { id, device, label, documents } = batch.shape;
+
+/** A line of an export between the first and the last. */
+const line = z.union([
+  z.strictObject({ document }),
+  z.strictObject({
+    change: z.strictObject({ batch: id, device, self: z.boolean(), at: z.int().min(0), label, documents: documents.nullable() }),
+  }),
+]);
+
+const lastLine = z.strictObject({ changes: z.int(), documents: z.int() });
+
+/**
+ * Merges an export into an account, whole or not at all; a second time changes nothing. Gives the number of its documents.
+ * Throws `UnusableFile` with what is wrong, line by line.
+ */
+export async function importAccount(db: Kysely<Tables>, account: string, path: string): Promise<number> {
+  const counted = await check(path);
+  await transaction(db, async (trx) => {
+    let waiting: Document[] = [];
+    for await (const text of readLines(path, 'plain')) {
+      const found = line.safeParse(JSON.parse(text));
+      if (!found.success) continue; // the first and the last line; `check` saw all others
+      if ('document' in found.data) waiting.push(found.data.document);
+      else {
+        const { batch, self, documents, ...change } = found.data.change;
+        const body = documents && JSON.stringify(documents);
+        const seq = await nextSeq(trx, account);
+        await trx
+          .insertInto('changes')
+          .values({ account, seq, batch, actor: self ? account : NOBODY, body, ...change })
+          .onConflict((conflict) => conflict.columns(['account', 'batch']).doNothing())
+          .execute();
+      }
+      if (waiting.length === LIMITS.documents) {
+        await mergeDocuments(trx, account, waiting, { seq: await nextSeq(trx, account, waiting.length) });
+        waiting = [];
+      }
+    }
+    await mergeDocuments(trx, account, waiting, { seq: await nextSeq(trx, account, waiting.length) });
+  });
+  return counted;
+}
+
+/** Reads the file once before anything is done, so that all problems are told at once and nothing is locked meanwhile. */
+async function check(path: string): Promise<number> {
+  const problems: FileProblem[] = [];
+  const counts = { changes: 0, documents: 0 };
+  let number = 0;
+  let whole = false;
+  for await (const text of readLines(path, 'plain')) {
+    number += 1;
+    const value = parse(text);
+    if (number === 1) {
+      if (JSON.stringify(value) === JSON.stringify(EXPORT_HEAD)) continue;
+      throw new UnusableFile([{ at: 'line 1', says: 'This is no export of an account.', remedy: 'Give a file that an export wrote.' }]);
+    }
+    const end = lastLine.safeParse(value);
+    if (end.success) {
+      whole = end.data.changes === counts.changes && end.data.documents === counts.documents;
+      continue;
+    }
+    const found = line.safeParse(value);
+    if (found.success) counts['document' in found.data ? 'documents' : 'changes'] += 1;
+    else if (problems.length < MOST)
+      problems.push({ at: `line ${number}`, says: 'The line is not as an export writes it.', remedy: 'Export again.' });
+  }
+  if (problems.length === 0 && !whole) {
+    problems.push({ at: '', says: 'The file is not whole.', remedy: 'Take another one; it was cut off or changed.' });
+  }
+  if (problems.length > 0) throw new UnusableFile(problems);
+  return counts.documents;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
