@@ -1,11 +1,11 @@
-import type { Placement, Proposal } from '@ironstride/core';
+import { comparePlacements, has, type Placement, type Proposal } from '@ironstride/core';
 import { sessionTitle } from '../../season/session-title.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import ui from '../../ui/ui.module.css';
 import { dayText } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 
-/** Lines that are shown of each kind; a season that is planned anew has hundreds (convention). */
+/** Lines that are shown at once; a season that is planned anew has hundreds (convention). */
 const MOST = 12;
 
 interface ProposalDialogProps {
@@ -21,11 +21,14 @@ export function ProposalDialog({ proposal: { difference }, onAccept, onDecline }
   const at = (one: Placement): string => `${dayText(one.date, words.language, 'weekday')} ${words.halvesShort[one.half]}`;
   const name = (one: Placement): string => sessionTitle(one, words);
   const lines = [
-    ...difference.moved.map(({ from, to }) => text.moved(name(from), at(from), at(to))),
-    ...difference.added.map((one) => text.added(name(one), at(one))),
-    ...difference.gone.map((one) => text.gone(name(one), at(one))),
-    ...difference.changed.map(({ to }) => text.changed(name(to), at(to))),
-  ];
+    ...difference.moved.map(({ from, to }) => ({ one: to, says: text.moved(name(from), at(from), at(to)) })),
+    ...difference.added.map((one) => ({ one, says: text.added(name(one), at(one)) })),
+    ...difference.gone.map((one) => ({ one, says: text.gone(name(one), at(one)) })),
+  ]
+    // Races matter most, then what comes soonest.
+    .toSorted((a, b) => Number(has(b.one.session, 'race')) - Number(has(a.one.session, 'race')) || comparePlacements(a.one, b.one))
+    .map(({ says }) => says)
+    .concat(difference.changed.map(({ to }) => text.changed(name(to), at(to))));
   const broken = difference.broken.filter((one) => one.level === 'must' || difference.broken.length < MOST);
   return (
     <Dialog title={text.proposal} onClose={onDecline}>
@@ -34,8 +37,17 @@ export function ProposalDialog({ proposal: { difference }, onAccept, onDecline }
         {lines.slice(0, MOST).map((one) => (
           <li key={one}>{one}</li>
         ))}
-        {lines.length > MOST && <li>{text.more(lines.length - MOST)}</li>}
       </ul>
+      {lines.length > MOST && (
+        <details className={ui.details}>
+          <summary>{text.more(lines.length - MOST)}</summary>
+          <ul className={ui.bullets}>
+            {lines.slice(MOST).map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {broken.length > 0 && (
         <div className={broken.some((one) => one.level === 'must') ? ui.noteBad : ui.noteWarn}>
           <strong>{text.objects}</strong>

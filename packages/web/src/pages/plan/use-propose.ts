@@ -10,7 +10,7 @@ import {
 } from '@ironstride/core';
 import type { AthleteRecord } from '@ironstride/formats';
 import { useState } from 'react';
-import { change, put, storePlan } from '../../local/change.ts';
+import { change, put, remove, storePlan } from '../../local/change.ts';
 import type { LayerRow, SeasonRow } from '../../local/rows.ts';
 import { today } from '../../local/today.ts';
 import { askPlanner, askReader, holdPlan } from '../../planner/planner.ts';
@@ -81,7 +81,8 @@ export function usePropose({ season, plan }: { readonly season: SeasonRow; reado
       if (!pending) return;
       const id = await storePlan(pending.proposal.plan);
       const layers = [...(season.layers ?? []), layerOf(pending.cause, about.today, pending.proposal.difference)];
-      await change('plan-changed', [put('seasons', { ...pending.season, plan: id, layers })]);
+      // Answers that were typed on another page before this change would take it back.
+      await change('plan-changed', [put('seasons', { ...pending.season, plan: id, layers }), remove('drafts', 'home')]);
       setPending(undefined);
       announce(words.plan.accepted);
     },

@@ -5,9 +5,11 @@ import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { answered, DAYS } from './draft.ts';
 import type { QuestionProps } from './questions.tsx';
+import { TimesQuestion } from './times-question.tsx';
+import { WeightsQuestion } from './weights-question.tsx';
 
 /** Everything that has a sensible default. */
-export function MoreQuestions({ draft, onEdit, problemsAt }: QuestionProps) {
+export function MoreQuestions({ draft, onEdit, problemsAt, begun }: QuestionProps & { readonly begun: boolean }) {
   const words = useWords();
   const text = words.start;
   const { athlete } = draft;
@@ -83,18 +85,20 @@ export function MoreQuestions({ draft, onEdit, problemsAt }: QuestionProps) {
               />
             )}
           </Field>
-          <Field label={text.begin} problems={problemsAt('start')}>
-            {(props) => (
-              <input
-                {...props}
-                type="date"
-                value={athlete.start ?? ''}
-                onChange={({ target: { value } }) =>
-                  onEdit(value === '' ? answered(draft, {}, ['start']) : answered(draft, { start: value }))
-                }
-              />
-            )}
-          </Field>
+          {!begun && (
+            <Field label={text.begin} problems={problemsAt('start')}>
+              {(props) => (
+                <input
+                  {...props}
+                  type="date"
+                  value={athlete.start ?? ''}
+                  onChange={({ target: { value } }) =>
+                    onEdit(value === '' ? answered(draft, {}, ['start']) : answered(draft, { start: value }))
+                  }
+                />
+              )}
+            </Field>
+          )}
         </div>
         <OneOf
           label={text.level}
@@ -128,24 +132,8 @@ export function MoreQuestions({ draft, onEdit, problemsAt }: QuestionProps) {
           values={PROFILES.filter((one) => athlete.profiles?.includes(one))}
           onChange={(profiles) => onEdit(answered(draft, { profiles: [...profiles] }))}
         />
-        <Field label={text.weights} problems={problemsAt('weights')}>
-          {(props) => (
-            <input
-              {...props}
-              inputMode="decimal"
-              defaultValue={athlete.weights?.dumbbells?.join(', ') ?? ''}
-              onBlur={({ target: { value } }) => {
-                const kg = value
-                  .split(/[\s;,]+/)
-                  .map(Number)
-                  .filter((one) => one > 0);
-                const { dumbbells: _, ...rest } = athlete.weights ?? {};
-                const weights = kg.length > 0 ? { ...rest, dumbbells: kg } : rest;
-                onEdit(Object.keys(weights).length > 0 ? answered(draft, { weights }) : answered(draft, {}, ['weights']));
-              }}
-            />
-          )}
-        </Field>
+        <TimesQuestion draft={draft} onEdit={onEdit} problemsAt={problemsAt} />
+        <WeightsQuestion draft={draft} onEdit={onEdit} problemsAt={problemsAt} />
         <fieldset className={ui.stack}>
           <legend className={ui.legend}>{text.health}</legend>
           <p className={`${ui.small} ${ui.muted}`}>{text.healthHint}</p>

@@ -15,6 +15,8 @@ interface QuestionsProps {
   readonly draft: DraftRow;
   readonly onEdit: (draft: DraftRow) => void;
   readonly problems: readonly Problem[];
+  /** True when the season has begun: its first day is no question any more. */
+  readonly begun: boolean;
 }
 
 /** What every question gets: the draft, a way to change it, and the problems at one of its fields. */
@@ -26,14 +28,14 @@ export interface QuestionProps {
 }
 
 /** Parts of the record whose problems stand beside their fields. */
-const SHOWN = ['races', 'now', 'days', 'equipment', 'hurts', 'name', 'born', 'start', 'asks', 'wishes', 'weights', 'health'];
+const SHOWN = ['races', 'now', 'days', 'equipment', 'hurts', 'name', 'born', 'start', 'asks', 'wishes', 'starts', 'weights', 'health'];
 
 function isAt({ at }: Problem, start: string): boolean {
   return at === start || at.startsWith(`${start} ›`);
 }
 
 /** All questions in their order. */
-export function Questions({ draft, onEdit, problems }: QuestionsProps) {
+export function Questions({ draft, onEdit, problems, begun }: QuestionsProps) {
   const words = useWords();
   const problemsAt = (...at: readonly string[]): readonly string[] =>
     problems.filter((one) => at.some((start) => isAt(one, start))).map((one) => problemText(one, words));
@@ -92,7 +94,7 @@ export function Questions({ draft, onEdit, problems }: QuestionsProps) {
         />
       </section>
       <section className={ui.card}>
-        <MoreQuestions {...props} />
+        <MoreQuestions {...props} begun={begun} />
       </section>
       <section className={`${ui.card} ${ui.stack}`}>
         <RunPlanQuestion draft={draft} onEdit={onEdit} />

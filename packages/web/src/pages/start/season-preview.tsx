@@ -10,13 +10,15 @@ import type { LiveSeason } from './use-live-season.ts';
 
 interface SeasonPreviewProps {
   readonly live: LiveSeason;
-  /** True when there is a season on this device already. */
-  readonly replaces: boolean;
+  /** Begins the first season, replaces one by a new one, or changes the present one. */
+  readonly does: 'use' | 'replace' | 'change';
   readonly onUse: () => void;
+  /** From changing to a new season and back; absent while there is none. */
+  readonly onOther?: () => void;
 }
 
 /** The season that follows from the answers so far. */
-export function SeasonPreview({ live, replaces, onUse }: SeasonPreviewProps) {
+export function SeasonPreview({ live, does, onUse, onOther }: SeasonPreviewProps) {
   const words = useWords();
   const [chosen, setChosen] = useState(0);
   const { plan, problems, working } = live;
@@ -75,8 +77,13 @@ export function SeasonPreview({ live, replaces, onUse }: SeasonPreviewProps) {
         </div>
       )}
       <button type="button" className={ui.primary} disabled={!plan || stale} onClick={onUse}>
-        {replaces ? words.start.replace : words.start.use}
+        {words.start[does]}
       </button>
+      {onOther && (
+        <button type="button" className={ui.quiet} onClick={onOther}>
+          {does === 'change' ? words.start.anew : words.start.notAnew}
+        </button>
+      )}
       <p className={`${ui.small} ${ui.muted}`}>{words.start.free}</p>
     </section>
   );

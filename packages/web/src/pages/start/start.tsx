@@ -1,11 +1,13 @@
-import { formatDate } from '@ironstride/core';
-import { useEffect, useState } from 'react';
+import { formatDate, type Proposal } from '@ironstride/core';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { change, keep, put, storePlan } from '../../local/change.ts';
 import type { DraftRow } from '../../local/rows.ts';
+import { today } from '../../local/today.ts';
 import { useRow, useSeason } from '../../local/use-rows.ts';
 import { askReader } from '../../planner/planner.ts';
+import { layerOf } from '../../season/layer-of.ts';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { SeasonPreview } from './season-preview.tsx';
@@ -13,6 +15,8 @@ import { answered, draftOf, FIRST_DRAFT, rulebookOf } from './draft.ts';
 import { Questions } from './questions.tsx';
 import css from './start.module.css';
 import { useLiveSeason } from './use-live-season.ts';
+
+const ProposalDialog = lazy(async () => ({ default: (await import('../plan/proposal-dialog.tsx')).ProposalDialog }));
 
 const EXAMPLES = ['first-marathon', 'fast-five', 'masters-marathon', 'body-weight-only', 'club-runner', 'no-race'] as const;
 
@@ -31,7 +35,11 @@ export function Start() {
     setFresh(stored.state === 'none' && season.state === 'none');
     setDraft(stored.state === 'there' ? stored.value : season.state === 'there' ? draftOf(season.value.season) : FIRST_DRAFT);
   }, [draft, ready, stored, season]);
-  const live = useLiveSeason(draft);
+  // Somebody who has a season changes it, unless they say that they want a new one.
+  const [anew, setAnew] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const present = season.state === 'there' && !anew ? season.value : undefined;
+  const live = useLiveSeason(ready ? draft : undefined, present);
 
   const edit = (next: DraftRow): void => {
     setDraft(next);
@@ -40,6 +48,7 @@ export function Start() {
   const load = async (example: string): Promise<void> => {
     const read = await askReader('example', example);
     if (!read.ok || read.value.kind !== 'athlete') return;
+    setAnew(true);
     edit({ id: 'home', athlete: read.value.record, rulebook: rulebookOf(read.value.rulebook) });
   };
   const use = async (): Promise<void> => {
@@ -61,11 +70,24 @@ export function Start() {
     go(ADDRESS.today);
   };
 
+  const accept = async ({ plan, difference }: Proposal): Promise<void> => {
+    if (!draft || !present) return;
+    const id = await storePlan(plan);
+    const { athlete, rulebook, runPlan } = draft;
+    const { runPlan: _, ...row } = present.season;
+    const layers = [...(row.layers ?? []), layerOf('answers', today(), difference)];
+    await change('plan-changed', [
+      put('seasons', { ...row, athlete, rulebook, ...(runPlan && { runPlan }), plan: id, layers }),
+      { table: 'drafts', id: 'home' },
+    ]);
+    go(ADDRESS.plan);
+  };
+
   return (
     <div className={ui.page}>
       <header className={ui.tight}>
-        <h1>{words.start.title}</h1>
-        <p className={ui.muted}>{words.start.lead}</p>
+        <h1>{present ? words.start.changeTitle : words.start.title}</h1>
+        <p className={ui.muted}>{present ? words.start.changeLead : words.start.lead}</p>
       </header>
       {/* Nothing is shown before it is known what was answered, so that nothing jumps. */}
       {draft && (
@@ -81,10 +103,24 @@ export function Start() {
                 ))}
               </div>
             </details>
-            <Questions draft={draft} onEdit={edit} problems={live.problems} />
+            <Questions draft={draft} onEdit={edit} problems={live.problems} begun={present !== undefined} />
           </div>
-          <SeasonPreview live={live} replaces={season.state === 'there'} onUse={() => void use()} />
+          <SeasonPreview
+            live={live}
+            does={present ? 'change' : season.state === 'there' ? 'replace' : 'use'}
+            onUse={() => (present ? setAsking(true) : void use())}
+            {...(season.state === 'there' && { onOther: () => setAnew(!anew) })}
+          />
         </div>
+      )}
+      {asking && live.proposal && (
+        <Suspense>
+          <ProposalDialog
+            proposal={live.proposal}
+            onAccept={() => live.proposal && void accept(live.proposal)}
+            onDecline={() => setAsking(false)}
+          />
+        </Suspense>
       )}
     </div>
   );

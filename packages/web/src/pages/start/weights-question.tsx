@@ -1,0 +1,107 @@
+import type { AthleteRecord } from '@ironstride/formats';
+import { useState } from 'react';
+import { useSettings } from '../../local/use-rows.ts';
+import { Field } from '../../ui/field.tsx';
+import ui from '../../ui/ui.module.css';
+import { kilograms, shown, type WeightUnit } from '../../words/weights.ts';
+import { useWords } from '../../words/use-words.tsx';
+import { answered } from './draft.ts';
+import { readPieces, readPlates, type Plates } from './pieces.ts';
+import type { QuestionProps } from './questions.tsx';
+
+type Weights = NonNullable<AthleteRecord['weights']>;
+
+const LISTS = ['dumbbells', 'single-dumbbells', 'kettlebells', 'medicine-balls'] as const;
+
+/** What somebody owns to load exercises with, each kind in one line as it is said aloud. */
+export function WeightsQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
+  const words = useWords();
+  const text = words.start.owned;
+  const { weight: unit } = useSettings();
+  const { weights = {} } = draft.athlete;
+  const set = (key: keyof Weights, value: Weights[keyof Weights]): void => {
+    const { [key]: _, ...rest } = weights;
+    const next: Weights = value === undefined ? rest : { ...rest, [key]: value };
+    onEdit(Object.keys(next).length > 0 ? answered(draft, { weights: next }) : answered(draft, {}, ['weights']));
+  };
+  return (
+    <fieldset className={ui.stack}>
+      <legend className={ui.legend}>{text.title(unit)}</legend>
+      <p className={`${ui.small} ${ui.muted}`}>{text.hint}</p>
+      <div className={ui.pair}>
+        {LISTS.map((key) => (
+          <Typed
+            key={`${key} ${unit}`}
+            label={text[key]}
+            value={(weights[key] ?? []).map((kg) => shown(kg, unit)).join(', ')}
+            problems={problemsAt(`weights › ${key}`)}
+            onRead={(written) => {
+              const pieces = readPieces(written);
+              if (pieces) set(key, pieces.length > 0 ? pieces.map((one) => kilograms(one, unit)) : undefined);
+              return pieces !== undefined;
+            }}
+          />
+        ))}
+        <Typed
+          key={`bar ${unit}`}
+          label={text.bar}
+          value={weights.bar === undefined ? '' : String(shown(weights.bar, unit))}
+          problems={problemsAt('weights › bar')}
+          onRead={(written) => {
+            const pieces = readPieces(written);
+            if (!pieces || pieces.length > 1) return false;
+            set('bar', pieces[0] === undefined ? undefined : kilograms(pieces[0], unit));
+            return true;
+          }}
+        />
+        <Typed
+          key={`plates ${unit}`}
+          label={text.plates}
+          value={platesText(weights.plates ?? {}, unit)}
+          problems={problemsAt('weights › plates')}
+          onRead={(written) => {
+            const plates = readPlates(written, (one) => kilograms(one, unit));
+            if (plates) set('plates', Object.keys(plates).length > 0 ? plates : undefined);
+            return plates !== undefined;
+          }}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+interface TypedProps {
+  readonly label: string;
+  readonly value: string;
+  readonly problems: readonly string[];
+  /** False for words that say no weights. */
+  readonly onRead: (written: string) => boolean;
+}
+
+/** A line that is read when it is left; what cannot be read stays as it was typed, with the reason. */
+function Typed({ label, value, problems, onRead }: TypedProps) {
+  const text = useWords().start.owned;
+  const [unread, setUnread] = useState(false);
+  return (
+    <Field label={label} problems={unread ? [text.unread] : problems}>
+      {(props) => (
+        <input
+          {...props}
+          inputMode="text"
+          autoComplete="off"
+          defaultValue={value}
+          onBlur={({ target }) => target.value !== value && setUnread(!onRead(target.value))}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** `20, 10 × 2, 5`: heaviest first, one pair where nothing is said. */
+function platesText(plates: Plates, unit: WeightUnit): string {
+  return Object.entries(plates)
+    .map(([kg, pairs]) => ({ kg: Number(kg), pairs }))
+    .toSorted((a, b) => b.kg - a.kg)
+    .map(({ kg, pairs }) => `${shown(kg, unit)}${pairs === 1 ? '' : ` × ${pairs}`}`)
+    .join(', ');
+}
