@@ -1,9 +1,8 @@
+import { kgFrom, kgIn, type Units } from '@ironstride/core';
 import type { AthleteRecord } from '@ironstride/formats';
 import { useState } from 'react';
-import { useSettings } from '../../local/use-rows.ts';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
-import { kilograms, shown, type WeightUnit } from '../../words/weights.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { answered } from './draft.ts';
 import { readPieces, readPlates, type Plates } from './pieces.ts';
@@ -17,7 +16,8 @@ const LISTS = ['dumbbells', 'single-dumbbells', 'kettlebells', 'medicine-balls']
 export function WeightsQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
   const words = useWords();
   const text = words.start.owned;
-  const { weight: unit } = useSettings();
+  const { units } = words;
+  const unit = units.weight;
   const { weights = {} } = draft.athlete;
   const set = (key: keyof Weights, value: Weights[keyof Weights]): void => {
     const { [key]: _, ...rest } = weights;
@@ -33,11 +33,11 @@ export function WeightsQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
           <Typed
             key={`${key} ${unit}`}
             label={text[key]}
-            value={(weights[key] ?? []).map((kg) => shown(kg, unit)).join(', ')}
+            value={(weights[key] ?? []).map((kg) => kgIn(kg, units)).join(', ')}
             problems={problemsAt(`weights › ${key}`)}
             onRead={(written) => {
               const pieces = readPieces(written);
-              if (pieces) set(key, pieces.length > 0 ? pieces.map((one) => kilograms(one, unit)) : undefined);
+              if (pieces) set(key, pieces.length > 0 ? pieces.map((one) => kgFrom(one, units)) : undefined);
               return pieces !== undefined;
             }}
           />
@@ -45,22 +45,22 @@ export function WeightsQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
         <Typed
           key={`bar ${unit}`}
           label={text.bar}
-          value={weights.bar === undefined ? '' : String(shown(weights.bar, unit))}
+          value={weights.bar === undefined ? '' : String(kgIn(weights.bar, units))}
           problems={problemsAt('weights › bar')}
           onRead={(written) => {
             const pieces = readPieces(written);
             if (!pieces || pieces.length > 1) return false;
-            set('bar', pieces[0] === undefined ? undefined : kilograms(pieces[0], unit));
+            set('bar', pieces[0] === undefined ? undefined : kgFrom(pieces[0], units));
             return true;
           }}
         />
         <Typed
           key={`plates ${unit}`}
           label={text.plates}
-          value={platesText(weights.plates ?? {}, unit)}
+          value={platesText(weights.plates ?? {}, units)}
           problems={problemsAt('weights › plates')}
           onRead={(written) => {
-            const plates = readPlates(written, (one) => kilograms(one, unit));
+            const plates = readPlates(written, (one) => kgFrom(one, units));
             if (plates) set('plates', Object.keys(plates).length > 0 ? plates : undefined);
             return plates !== undefined;
           }}
@@ -98,10 +98,10 @@ function Typed({ label, value, problems, onRead }: TypedProps) {
 }
 
 /** `20, 10 × 2, 5`: heaviest first, one pair where nothing is said. */
-function platesText(plates: Plates, unit: WeightUnit): string {
+function platesText(plates: Plates, units: Units): string {
   return Object.entries(plates)
     .map(([kg, pairs]) => ({ kg: Number(kg), pairs }))
     .toSorted((a, b) => b.kg - a.kg)
-    .map(({ kg, pairs }) => `${shown(kg, unit)}${pairs === 1 ? '' : ` × ${pairs}`}`)
+    .map(({ kg, pairs }) => `${kgIn(kg, units)}${pairs === 1 ? '' : ` × ${pairs}`}`)
     .join(', ');
 }
