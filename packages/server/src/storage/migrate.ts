@@ -10,7 +10,8 @@ import { transaction } from './transaction.ts';
  * start together wait for each other at one row, because not every distributed PostgreSQL has advisory locks.
  */
 export async function migrate(db: Kysely<Tables>, dialect: Dialect, steps: readonly Migration[] = ALL_MIGRATIONS): Promise<number> {
-  await createFacts(db, dialect);
+  // Of two programs that make the first table at once, PostgreSQL stops one; then it is there.
+  await createFacts(db, dialect).catch((error: unknown) => (isTwice(error) ? createFacts(db, dialect) : Promise.reject(error)));
   let first: number | undefined;
   for (;;) {
     const version = await transaction(db, async (trx) => {
@@ -55,4 +56,9 @@ async function createFacts(db: Kysely<Tables>, dialect: Dialect): Promise<void> 
       .onConflict((conflict) => conflict.column('name').doNothing())
       .execute();
   });
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: unique_violation, duplicate_table, duplicate_object. */
+function isTwice(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['23505', '42P07', '42710'].includes(String(error.code));
 }

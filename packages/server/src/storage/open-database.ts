@@ -12,8 +12,8 @@ import type { Tables } from './tables.ts';
 /** The file of the embedded database inside its folder. */
 const FILE = 'ironstride.sqlite';
 
-/** Milliseconds that a write waits for another process, such as a backup, before it is “busy”. A convention. */
-const BUSY = 5_000;
+/** Milliseconds that one try of a write waits for another process; meanwhile nothing else happens here. A convention. */
+const BUSY = 250;
 
 /** Connections of one server to PostgreSQL; its default allows 100 in all. A convention. */
 const CONNECTIONS = 10;
@@ -41,7 +41,7 @@ export interface OpenDatabase {
 /** Opens the database, making it or bringing it to this version where needed. Throws a `StorageProblem` when it can't. */
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
   try {
-    const opened = place.url === undefined ? openFile(place.folder) : openPostgres(place.url);
+    const opened = connectDatabase(place);
     try {
       await migrate(opened.db, opened.dialect);
     } catch (error) {
@@ -52,6 +52,11 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
   } catch (error) {
     throw storageProblemOf(error) ?? error;
   }
+}
+
+/** A database as it is, whatever its version; for upgrades and their tests. */
+export function connectDatabase({ folder, url }: DatabasePlace): OpenDatabase {
+  return url === undefined ? openFile(folder) : openPostgres(url);
 }
 
 function openFile(folder: string): OpenDatabase {
@@ -125,8 +130,9 @@ function openPostgres(url: string): OpenDatabase {
     application_name: 'ironstride',
     types,
   });
-  // A connection that dies while nobody uses it is replaced at the next use; without this line it would end the program.
+  // A connection that dies is replaced at the next use, and whoever uses it is told; without these lines it would end the program.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     db,
