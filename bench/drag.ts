@@ -20,10 +20,15 @@ const FRAME = 16;
 /** A Wednesday of the third week; the hills of its Thursday are dragged. */
 const TODAY = '2027-01-20';
 const PAUSE = 120;
+const MOVES = 60;
+/** The same way so many times: the best time of each move counts, because other programs of the machine delay some. */
+const PASSES = 6;
 
 /** What was measured, milliseconds. */
 export interface Drag {
   readonly moves: number;
+  /** The worst of all moves in all passes, with what the machine did besides. */
+  readonly worstEver: number;
   readonly median: number;
   readonly p95: number;
   readonly most: number;
@@ -77,15 +82,18 @@ export async function timeDrag(): Promise<Drag> {
       path: file,
       categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'],
     });
-    for (let move = 0; move < 60; move += 1) {
-      await page.mouse.move(90 + (move % 15) * 80, 330 + Math.floor(move / 15) * 60);
+    for (let move = 0; move < MOVES * PASSES; move += 1) {
+      await page.mouse.move(90 + (move % 15) * 80, 330 + Math.floor((move % MOVES) / 15) * 60);
       await page.waitForTimeout(PAUSE);
     }
     await browser.stopTracing();
     await page.mouse.up();
-    const works = timeToFrame(readFileSync(file, 'utf8')).toSorted((a, b) => a - b);
-    const at = (share: number): number => works[Math.min(works.length - 1, Math.floor(works.length * share))] ?? Number.NaN;
-    return { moves: works.length, median: at(0.5), p95: at(0.95), most: at(1), firstPrices, allPrices };
+    const all = timeToFrame(readFileSync(file, 'utf8'));
+    if (all.length !== MOVES * PASSES) throw new Error(`${all.length} moves of the pointer were drawn, not ${MOVES * PASSES}`);
+    const best = all.slice(0, MOVES).map((_, move) => Math.min(...all.filter((_one, index) => index % MOVES === move)));
+    const sorted = best.toSorted((a, b) => a - b);
+    const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+    return { moves: MOVES, median: at(0.5), p95: at(0.95), most: at(1), worstEver: Math.max(...all), firstPrices, allPrices };
   } finally {
     await browser.close();
     await app.close();
@@ -133,10 +141,10 @@ function timeToFrame(trace: string): readonly number[] {
 }
 
 /** One line for the table of the benchmark. */
-export function dragLine({ moves, median, p95, most, firstPrices, allPrices }: Drag): string {
-  const verdict = p95 <= FRAME ? 'within' : 'beyond';
+export function dragLine({ moves, median, p95, most, worstEver, firstPrices, allPrices }: Drag): string {
+  const verdict = most <= FRAME ? 'within' : 'beyond';
   return (
     `drag in a season of ${WEEKS} weeks, ${SLOWER} times slowed down: ${median.toFixed(1)} ms a move (p95 ${p95.toFixed(1)}, most ${most.toFixed(1)}, ` +
-    `${moves} moves), ${verdict} a frame of ${FRAME} ms; prices of the first session after ${firstPrices.toFixed(0)} ms, of the week after ${allPrices.toFixed(0)} ms`
+    `${moves} moves, best of ${PASSES} passes; worst of all ${worstEver.toFixed(1)}), ${verdict} a frame of ${FRAME} ms; prices of the first session after ${firstPrices.toFixed(0)} ms, of the week after ${allPrices.toFixed(0)} ms`
   );
 }

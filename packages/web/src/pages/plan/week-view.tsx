@@ -62,14 +62,17 @@ export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onA
   const slotText = (slot: Slot): string => `${dayText(slot.date, words.language, 'weekday')}, ${words.halves[slot.half]}`;
   const one = held && plan.placements.find(({ id }) => id === held.id);
   const found = held && prices.get(held.id);
-  const priceAt = (number: number): SlotPrice | undefined => found?.find(({ slot }) => numberOf(slot) === number);
-  const wordsAt = (number: number): string => {
-    const slot = slots[number];
-    if (slot && slot.date < today) return words.plan.past;
-    if (one && numberOf(one) === number) return words.plan.here;
-    const price = priceAt(number);
-    return price ? priceText(price, words) : words.plan.counting;
-  };
+  // Worked out when a price comes, not when the hand moves: then there is a frame to keep.
+  const costs = useMemo(
+    () =>
+      slots.map((slot) => {
+        const price = found?.find((other) => isIn(slot, other.slot));
+        if (slot.date < today) return { price, says: words.plan.past };
+        if (one && isIn(slot, one)) return { price, says: words.plan.here };
+        return { price, says: price ? priceText(price, words) : words.plan.counting };
+      }),
+    [slots, found, one, today, words],
+  );
 
   const pickUp = (session: Placement, by: 'pointer' | 'grip'): void => {
     onNear(session.id);
@@ -83,7 +86,7 @@ export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onA
   const drop = (number: number): void => {
     const slot = slots[number];
     if (!held || !one || !slot) return;
-    const price = priceAt(number);
+    const price = costs[number]?.price;
     if (numberOf(one) === number) return putBack();
     if (price && !price.possible) return announce(`${slotText(slot)}: ${words.plan.taken}`);
     setHeld(undefined);
@@ -114,7 +117,7 @@ export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onA
 
   // What is under the hand is said when it changes, and again when its price is known.
   const under = held && slots[held.over];
-  const spoken = held && under && !held.dragged ? words.plan.over(slotText(under), wordsAt(held.over)) : undefined;
+  const spoken = held && under && !held.dragged ? words.plan.over(slotText(under), costs[held.over]?.says ?? '') : undefined;
   useEffect(() => {
     if (spoken !== undefined) announce(spoken);
   }, [spoken, announce]);
@@ -182,7 +185,7 @@ export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onA
             <li key={name} className={`${css.day} ${date === today ? css.today : ''}`}>
               <h2 className={css.name}>{dayText(date, words.language, 'weekday')}</h2>
               {slots.slice(day * 2, day * 2 + 2).map((slot) => {
-                const price = held && priceAt(slot.number);
+                const cost = held && costs[slot.number];
                 return (
                   <SlotCell
                     key={slot.number}
@@ -195,8 +198,8 @@ export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onA
                     still={still}
                     held={slot.here.some(({ id }) => id === held?.id) ? held?.id : undefined}
                     over={held?.over === slot.number}
-                    price={held && wordsAt(slot.number)}
-                    gravity={price && gravity(price)}
+                    price={cost?.says}
+                    gravity={cost?.price && gravity(cost.price)}
                   />
                 );
               })}
@@ -209,7 +212,7 @@ export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onA
           <Mark kind={markOf(one)} /> {sessionTitle(one, words)}
         </div>
       )}
-      {held && found && <PriceReasons says={priceAt(held.over)} />}
+      {held && found && <PriceReasons says={costs[held.over]?.price} />}
     </>
   );
 }
@@ -238,6 +241,10 @@ function slotsWith(
       return { date, half, number: day * 2 + index, here: placements.filter((one) => one.date === date && one.half === half) };
     }),
   ).flat();
+}
+
+function isIn({ date, half }: Slot, other: Slot): boolean {
+  return other.date === date && other.half === half;
 }
 
 /** The number of the slot under a pointer. */
