@@ -2,10 +2,12 @@ import { type PlainDate, type Plan } from '@ironstride/core';
 import { dayText } from '../words/dates.ts';
 import { useWords } from '../words/use-words.tsx';
 import ui from '../ui/ui.module.css';
+import { useWidth } from '../ui/use-width.ts';
 import css from './season-line.module.css';
 import { lastHeavy, weekTotals, type WeekTotals } from './week-totals.ts';
 
-const WIDTH = 640;
+/** As wide as the picture is until its room is known, pixels. */
+const USUAL = 640;
 const TOP = 26;
 const RUN = 90;
 const STRENGTH = 44;
@@ -22,12 +24,13 @@ interface SeasonLineProps {
 /** The season on one line: running above, strength hanging below, blocks as bands, races as flags. The same as a table for who prefers words. */
 export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
   const words = useWords();
+  const [ref, width] = useWidth<HTMLElement>(USUAL);
   const totals = weekTotals(plan);
   const inKm = totals.some(({ week }) => week.km !== undefined);
   const amount = (one: WeekTotals): number => (inKm ? (one.week.km ?? 0) : one.run);
   const most = Math.max(1, ...totals.map(amount));
   const mostStrength = Math.max(60, ...totals.map((one) => one.strength));
-  const step = WIDTH / Math.max(1, totals.length);
+  const step = width / Math.max(1, totals.length);
   const first = plan.weeks[0]?.monday ?? plan.from;
   const x = (date: PlainDate): number => ((date - first) / 7) * step;
   const heavy = lastHeavy(plan);
@@ -35,17 +38,17 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
   const lifts = plan.placements.filter(({ session, date }) => session.discipline === 'strength' && date >= first).length;
   const gap = step > 8 ? 2 : step * 0.2;
   return (
-    <figure className={ui.stack}>
+    <figure ref={ref} className={ui.stack}>
       <svg
         className={css.picture}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label={`${words.season.line}: ${words.season.summary(totals.length, runs, lifts)}`}
       >
         {bands(totals, (one) => one.week.phase).map((band) => (
           <g key={band.from}>
-            <rect className={css.band} x={band.from * step + 1} y={0} width={band.count * step - 2} height={18} rx={4} />
-            {band.count * step > 46 && band.value && (
+            <rect className={css.band} x={band.from * step + 1} y={0} width={Math.max(1, band.count * step - 2)} height={18} rx={4} />
+            {band.value && hasRoom(words.phases[band.value], band.count * step) && (
               <text className={css.words} x={band.from * step + 6} y={13}>
                 {words.phases[band.value]}
               </text>
@@ -54,8 +57,15 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
         ))}
         {bands(totals, (one) => one.week.block).map((band) => (
           <g key={band.from}>
-            <rect className={css.band} x={band.from * step + 1} y={BOTTOM + 10} width={band.count * step - 2} height={18} rx={0} />
-            {band.count * step > 60 && band.value && (
+            <rect
+              className={css.band}
+              x={band.from * step + 1}
+              y={BOTTOM + 10}
+              width={Math.max(1, band.count * step - 2)}
+              height={18}
+              rx={0}
+            />
+            {band.value && hasRoom(words.blocks[band.value], band.count * step) && (
               <text className={css.words} x={band.from * step + 6} y={BOTTOM + 23}>
                 {words.blocks[band.value]}
               </text>
@@ -73,7 +83,7 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
             </g>
           );
         })}
-        <path className={css.axis} d={`M0 ${MIDDLE + 1}H${WIDTH}`} />
+        <path className={css.axis} d={`M0 ${MIDDLE + 1}H${width}`} />
         {heavy && <path className={css.heavy} d={`M${x(heavy.date) + step / 14} ${TOP}V${BOTTOM + 8}`} />}
         {totals
           .flatMap(({ races }) => races)
@@ -104,12 +114,13 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
       <figcaption className={css.key}>
         <span>
           <i className={css.round} />
-          {inKm ? words.season.km : words.season.minutesRun}
+          {inKm ? words.season.km : words.season.minutesRun}, {words.season.upTo(Math.round(most))}
         </span>
         <span>
           <i className={css.square} />
-          {words.season.minutesStrength}
+          {words.season.minutesStrength}, {words.season.upTo(Math.round(Math.max(0, ...totals.map((one) => one.strength))))}
         </span>
+        {today !== undefined && today >= first && <span>│ {words.app.today}</span>}
         {heavy && <span>┆ {`${words.season.lastHeavy}: ${dayText(heavy.date, words.language)}`}</span>}
         {totals
           .flatMap(({ races }) => races)
@@ -153,6 +164,11 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
       </details>
     </figure>
   );
+}
+
+/** Whether a word fits into a band; a letter is about seven pixels wide. */
+function hasRoom(word: string, width: number): boolean {
+  return word.length * 7 + 8 <= width;
 }
 
 interface Band<T> {

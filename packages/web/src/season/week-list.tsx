@@ -4,11 +4,18 @@ import { useWords } from '../words/use-words.tsx';
 import { markOf, sessionTitle } from './session-title.ts';
 import css from './week-list.module.css';
 
-/** A week at a glance: seven days with their sessions, marks only where there is no room. */
-export function WeekList({ monday, placements }: { readonly monday: PlainDate; readonly placements: readonly Placement[] }) {
+interface WeekListProps {
+  readonly monday: PlainDate;
+  readonly placements: readonly Placement[];
+  /** Days below each other, for where the week has a narrow place of its own. */
+  readonly narrow?: boolean;
+}
+
+/** A week at a glance: seven days with their sessions; beside each other they show marks only where there is no room. */
+export function WeekList({ monday, placements, narrow = false }: WeekListProps) {
   const words = useWords();
   return (
-    <ol className={css.week} style={{ listStyle: 'none' }}>
+    <ol className={narrow ? css.lines : css.week}>
       {words.weekdaysShort.map((name, index) => (
         <li key={name} className={css.day}>
           <span className={css.name}>{name}</span>

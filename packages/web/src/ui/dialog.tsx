@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useWords } from '../words/use-words.tsx';
+import { Icon } from './icon.tsx';
 import ui from './ui.module.css';
 
 interface DialogProps {
@@ -9,6 +11,7 @@ interface DialogProps {
 
 /** A question or an explanation in front of the page; Escape and a tap beside it close it, focus returns to where it was. */
 export function Dialog({ title, onClose, children }: DialogProps) {
+  const { app } = useWords();
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -28,10 +31,14 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         if (event.target === ref.current) ref.current.close();
       }}
     >
-      <div className={ui.stack}>
+      <div className={`${ui.stack} ${ui.dialogBody}`}>
         <h2 id={heading}>{title}</h2>
         {children}
       </div>
+      {/* Last, so that the dialog opens with the focus on what it asks. */}
+      <button type="button" className={ui.dialogClose} aria-label={app.close} onClick={() => ref.current?.close()}>
+        <Icon name="close" />
+      </button>
     </dialog>
   );
 }

@@ -97,6 +97,7 @@ export const de: Language = {
     km: 'km Laufen',
     minutesRun: 'min Laufen',
     minutesStrength: 'min Kraft',
+    upTo: (most: number) => `höchstens ${most}`,
     deload: 'leichtere Woche',
     lastHeavy: 'Letzte schwere Kraft',
     race: 'Wettkampf',

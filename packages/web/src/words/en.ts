@@ -136,6 +136,7 @@ export const en = {
     km: 'km running',
     minutesRun: 'min running',
     minutesStrength: 'min strength',
+    upTo: (most: number) => `up to ${most}`,
     deload: 'lighter week',
     lastHeavy: 'Last heavy strength',
     race: 'Race',

@@ -26,7 +26,7 @@ export function EvidencePage() {
       {(['placement', 'wish', 'progression'] as const).map((family) => (
         <section key={family} className={ui.stack}>
           <h2>{text.families[family]}</h2>
-          <ul className={ui.list}>
+          <ul className={ui.cards}>
             {found
               .filter((rule) => rule.family === family)
               .map((rule) => (

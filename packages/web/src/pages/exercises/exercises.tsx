@@ -72,7 +72,7 @@ export function ExercisesPage() {
             REGIONS.map((value) => ({ value, says: words.regions[value] })),
           )}
         </div>
-        <label className={ui.chip}>
+        <label className={`${ui.chip} ${css.only}`}>
           <input type="checkbox" checked={asked.mine} onChange={({ target }) => set({ mine: target.checked })} />
           {text.mine}
         </label>

@@ -4,6 +4,7 @@ import { weekTotals } from '../../season/week-totals.ts';
 import ui from '../../ui/ui.module.css';
 import { dayText } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
+import css from './month-view.module.css';
 
 interface MonthViewProps {
   readonly plan: Plan;
@@ -21,16 +22,16 @@ export function MonthView({ plan, today, onWeek }: MonthViewProps) {
         const before = totals[index - 1];
         const newMonth = !before || partsOf(before.week.monday).month !== partsOf(week.monday).month;
         return (
-          <section key={week.monday} className={ui.tight}>
+          <section key={week.monday} className={`${ui.tight} ${week.monday === mondayOf(today) ? css.now : ''}`}>
             {newMonth && <h2>{dayText(week.monday, words.language, 'month')}</h2>}
             <button
               type="button"
-              className={ui.quiet}
+              className={`${ui.quiet} ${css.week}`}
               onClick={() => onWeek(week.monday)}
               aria-current={week.monday === mondayOf(today) ? 'date' : undefined}
             >
-              {words.season.week(week.number)} · {dayText(week.monday, words.language)} · {words.disciplines.run} {words.minutes(run)},{' '}
-              {words.disciplines.strength} {words.minutes(strength)}
+              <strong>{words.season.week(week.number)}</strong> {dayText(week.monday, words.language)} · {words.disciplines.run}{' '}
+              {words.minutes(run)}, {words.disciplines.strength} {words.minutes(strength)}
             </button>
             <WeekList monday={week.monday} placements={placements} />
           </section>

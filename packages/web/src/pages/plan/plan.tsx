@@ -16,6 +16,7 @@ import { History } from './history.tsx';
 import { MonthView } from './month-view.tsx';
 import { ProposalDialog } from './proposal-dialog.tsx';
 import { SessionDialog } from './session-dialog.tsx';
+import css from './plan.module.css';
 import { usePrices } from './use-prices.ts';
 import { usePropose } from './use-propose.ts';
 import { WeekView } from './week-view.tsx';
@@ -75,14 +76,9 @@ function Board({ found }: { readonly found: Season }) {
     <div className={ui.page}>
       <div className={ui.spread}>
         <h1>{words.plan.title}</h1>
-        <div className={ui.row}>
+        <div className={ui.segments}>
           {VIEWS.map((name) => (
-            <Link
-              key={name}
-              href={name === 'week' ? ADDRESS.plan : ADDRESS[name]}
-              className={name === view ? ui.primary : ui.button}
-              aria-current={name === view ? 'page' : undefined}
-            >
+            <Link key={name} href={name === 'week' ? ADDRESS.plan : ADDRESS[name]} aria-current={name === view ? 'page' : undefined}>
               {words.plan.views[name]}
             </Link>
           ))}
@@ -105,7 +101,7 @@ function Board({ found }: { readonly found: Season }) {
       {view === 'month' && <MonthView plan={plan} today={day} onWeek={toWeek} />}
       {view === 'week' && week && (
         <>
-          <div className={ui.spread}>
+          <div className={css.head}>
             <div className={ui.row}>
               <button
                 type="button"
@@ -150,21 +146,25 @@ function Board({ found }: { readonly found: Season }) {
               setAsked(id);
             }}
           />
-          {!original && !stopped && <Findings plan={plan} week={week} about={propose.about} onEdit={(edits) => void propose.edit(edits)} />}
         </>
       )}
-      {!original && !stopped && (
-        <ChangeSeason
-          key={season.plan}
-          season={season}
-          plan={plan}
-          week={week}
-          today={day}
-          onEdit={(edits) => void propose.edit(edits)}
-          onRenew={(athlete, rulebook) => void propose.renew(athlete, rulebook)}
-        />
-      )}
-      {begun && <History season={season} plan={found.plan} first={begun} original={original} onShow={setLooksBack} />}
+      <div className={css.below}>
+        {view === 'week' && week && !original && !stopped && (
+          <Findings plan={plan} week={week} about={propose.about} onEdit={(edits) => void propose.edit(edits)} />
+        )}
+        {!original && !stopped && (
+          <ChangeSeason
+            key={season.plan}
+            season={season}
+            plan={plan}
+            week={week}
+            today={day}
+            onEdit={(edits) => void propose.edit(edits)}
+            onRenew={(athlete, rulebook) => void propose.renew(athlete, rulebook)}
+          />
+        )}
+        {begun && <History season={season} plan={found.plan} first={begun} original={original} onShow={setLooksBack} />}
+      </div>
       {propose.problems.map((says) => (
         <p key={says} className={ui.noteBad} role="alert">
           {says}

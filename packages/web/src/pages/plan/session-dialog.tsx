@@ -60,9 +60,6 @@ export function SessionDialog({ plan, one, about, prices, onEdit, onClose }: Ses
         <Link href={ADDRESS.print(`session-${id}`)} className={ui.button}>
           {words.print.card}
         </Link>
-        <button type="button" className={ui.button} onClick={onClose}>
-          {words.app.close}
-        </button>
       </div>
       <section className={ui.stack}>
         <h3>{text.why}</h3>
@@ -89,17 +86,17 @@ export function SessionDialog({ plan, one, about, prices, onEdit, onClose }: Ses
               {prices
                 .filter((price) => price.possible)
                 .map((price) => (
-                  <li key={`${price.slot.date}${price.slot.half}`} className={ui.spread}>
+                  <li key={`${price.slot.date}${price.slot.half}`} className={ui.line}>
                     <span>
                       <strong>{slotText(price.slot)}</strong>: {priceText(price, words)}
                     </span>
                     <button
                       type="button"
                       className={ui.button}
-                      aria-label={`${text.moveTo} ${slotText(price.slot)}`}
+                      aria-label={text.moveTo(slotText(price.slot))}
                       onClick={() => onEdit([{ does: 'move', session: id, to: price.slot }])}
                     >
-                      {text.moveTo}
+                      {text.move}
                     </button>
                   </li>
                 ))}

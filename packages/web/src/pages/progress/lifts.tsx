@@ -16,6 +16,8 @@ export function Lifts({ lines }: LiftsProps) {
   const { units } = words;
   const text = words.progress;
   const many = lines.filter(({ points }) => points.length > 1);
+  const known = lines.filter(({ points }) => points.length > 0);
+  const unknown = lines.filter(({ points }) => points.length === 0);
   const nameOf = ({ exercise, side, load }: LiftLine): string =>
     [exerciseName(exercise, words), side && words.session.sides[side], load && loadText(load, text.loads)].filter(Boolean).join(', ');
   return (
@@ -34,7 +36,7 @@ export function Lifts({ lines }: LiftsProps) {
           ))}
         </ul>
       )}
-      {lines.length > 0 && (
+      {known.length > 0 && (
         <div className={ui.scroll} tabIndex={0} role="region" aria-label={text.lifts}>
           <table className={`${ui.table} ${ui.small} ${css.numbers}`}>
             <thead>
@@ -47,7 +49,7 @@ export function Lifts({ lines }: LiftsProps) {
               </tr>
             </thead>
             <tbody>
-              {lines.map((line) => {
+              {known.map((line) => {
                 const last = line.points.at(-1);
                 const date = last && parseDate(last.date);
                 return (
@@ -55,7 +57,7 @@ export function Lifts({ lines }: LiftsProps) {
                     <th scope="row">{nameOf(line)}</th>
                     <td>{line.sets}</td>
                     <td>{date === undefined ? '' : dayText(date, words.language)}</td>
-                    <td>{last ? weightText(last.kg, units) : text.cannotTell}</td>
+                    <td>{last && weightText(last.kg, units)}</td>
                     <td>{last && text.range(weightText(last.low, units), weightText(last.high, units))}</td>
                   </tr>
                 );
@@ -63,6 +65,18 @@ export function Lifts({ lines }: LiftsProps) {
             </tbody>
           </table>
         </div>
+      )}
+      {unknown.length > 0 && (
+        <details className={ui.details}>
+          <summary>{text.noEstimate(unknown.length)}</summary>
+          <ul className={`${ui.bullets} ${ui.small}`}>
+            {unknown.map((line) => (
+              <li key={line.key}>
+                {nameOf(line)}: {text.setsOf(line.sets)}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );

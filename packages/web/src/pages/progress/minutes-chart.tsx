@@ -1,10 +1,12 @@
 import ui from '../../ui/ui.module.css';
+import { useWidth } from '../../ui/use-width.ts';
 import { dayText } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
 import css from './progress.module.css';
 import { adherence, type PlannedAndDone, type WeekProgress } from './week-progress.ts';
 
-const WIDTH = 640;
+/** As wide as a picture is until its room is known, pixels. */
+const USUAL = 640;
 const HEIGHT = 130;
 const FLOOR = HEIGHT - 26;
 /** Room for so many weeks is always there, so that the first bars are not walls. */
@@ -57,13 +59,14 @@ interface BarsProps extends MinutesChartProps {
 
 function Bars({ weeks, discipline, label }: BarsProps) {
   const words = useWords();
+  const [ref, width] = useWidth<SVGSVGElement>(USUAL);
   const most = Math.max(60, ...weeks.flatMap((week) => [week[discipline].planned, week[discipline].done]));
-  const step = WIDTH / Math.max(FEWEST, weeks.length);
+  const step = width / Math.max(FEWEST, weeks.length);
   const height = (minutes: number): number => (minutes / most) * (FLOOR - 4);
   // Dates are wider than numbers of weeks.
-  const every = Math.max(1, Math.ceil((weeks.every(({ number }) => number !== undefined) ? 44 : 96) / step));
+  const every = Math.max(1, Math.ceil((weeks.every(({ number }) => number !== undefined) ? 24 : 60) / step));
   return (
-    <svg className={css.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg ref={ref} className={css.chart} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
       {weeks.map((week, index) => {
         const { planned, done } = week[discipline];
         const x = index * step;
@@ -80,7 +83,7 @@ function Bars({ weeks, discipline, label }: BarsProps) {
           </g>
         );
       })}
-      <path className={css.axis} d={`M0 ${FLOOR}H${WIDTH}`} />
+      <path className={css.axis} d={`M0 ${FLOOR}H${width}`} />
     </svg>
   );
 }

@@ -32,7 +32,7 @@ export function ProgressPage() {
   const sets = coverage(placements, logs, today);
   const lines = liftLines(logs, placements);
   return (
-    <div className={`${ui.page} ${ui.narrow}`}>
+    <div className={ui.page}>
       <h1>{text.title}</h1>
       {!any && (
         <div className={`${ui.note} ${ui.stack}`}>
@@ -44,20 +44,22 @@ export function ProgressPage() {
           </div>
         </div>
       )}
-      {weeks.length > 0 && (
-        <section className={`${ui.card} ${ui.stack}`}>
-          <h2>{text.weeks}</h2>
-          {any && share !== undefined && (
-            <p>
-              <span className={css.big}>{text.percent(share)}</span> {text.done(all.done, all.planned)}
-            </p>
-          )}
-          <MinutesChart weeks={weeks} />
-        </section>
-      )}
-      {plan && weeks.length === 0 && <p>{text.notBegun}</p>}
-      {(lines.length > 0 || plan) && <Lifts lines={lines} />}
-      {sets.some(({ planned, done }) => planned + done > 0) && <CoverageTable all={sets} />}
+      <div className={ui.columns}>
+        {weeks.length > 0 && (
+          <section className={`${ui.card} ${ui.stack}`}>
+            <h2>{text.weeks}</h2>
+            {any && share !== undefined && (
+              <p>
+                <span className={css.big}>{text.percent(share)}</span> {text.done(all.done, all.planned)}
+              </p>
+            )}
+            <MinutesChart weeks={weeks} />
+          </section>
+        )}
+        {plan && weeks.length === 0 && <p>{text.notBegun}</p>}
+        {(lines.length > 0 || plan) && <Lifts lines={lines} />}
+        {sets.some(({ planned, done }) => planned + done > 0) && <CoverageTable all={sets} />}
+      </div>
     </div>
   );
 }

@@ -16,12 +16,17 @@ export function ContentLines({ content }: { readonly content: SessionContent }) 
           tone === 'title' ? (
             <h2 key={key}>{text}</h2>
           ) : (
-            <p key={key} className={tone === 'quiet' ? `${ui.muted} ${ui.small}` : undefined}>
+            <p key={key} className={`${placeOf(mark)} ${tone === 'quiet' ? `${ui.muted} ${ui.small}` : ''}`}>
               {mark.trim() !== '' && <span className={css.mark}>{mark.trim()} </span>}
-              {text}
+              <span>{text}</span>
             </p>
           ),
         )}
     </div>
   );
+}
+
+/** What has a mark is a step; what is indented without one says more about it. */
+function placeOf(mark: string): string {
+  return (mark.trim() !== '' ? css.step : mark === '' ? '' : css.under) ?? '';
 }

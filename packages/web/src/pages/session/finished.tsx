@@ -51,21 +51,20 @@ export function Finished({ log, one, onRemove }: FinishedProps) {
       {log.notes !== undefined && log.notes !== '' && <p className={ui.note}>{log.notes}</p>}
       <section className={`${ui.card} ${ui.stack}`}>
         <h2>{text.whatWasDone}</h2>
-        {groups.length === 0 && <p>{text.nothingDone}</p>}
+        <p className={`${ui.small} ${ui.muted}`}>{groups.length === 0 ? text.nothingDone : text.correctHelp}</p>
         {groups.map((group) => (
           <div key={group[0]?.at} className={ui.tight}>
             <h3>{group[0] && nameOf(group[0])}</h3>
-            <ul className={ui.list}>
+            <ul className={css.sets}>
               {group.map((set) => (
-                <li key={set.at} className={ui.spread}>
-                  <span>{doneText(set, words)}</span>
+                <li key={set.at}>
                   <button
                     type="button"
-                    className={ui.quiet}
+                    className={ui.button}
                     aria-label={text.correctOf(`${nameOf(set)}, ${doneText(set, words)}`)}
                     onClick={() => setAsked(set)}
                   >
-                    {text.correct}
+                    {doneText(set, words)}
                   </button>
                 </li>
               ))}

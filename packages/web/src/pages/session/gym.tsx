@@ -65,7 +65,7 @@ export function Gym({ log, logs, moments, onLeave }: GymProps) {
     </button>
   );
   return (
-    <div className={css.gym}>
+    <div className={`${css.gym} ${log.discipline === 'strength' ? css.strength : ''}`}>
       <header className={css.top}>
         <button type="button" className={css.topButton} aria-label={text.leave} onClick={onLeave}>
           <Icon name="close" />

@@ -30,7 +30,7 @@ export function Overview({ one, log, onStart, onSkip, onUnskip, onUndo, paused }
   const text = words.session;
   const skipped = log?.state === 'skipped';
   return (
-    <div className={`${ui.page} ${ui.narrow} ${css.overview}`}>
+    <div className={`${ui.page} ${ui.narrow} ${css.overview} ${one.session.discipline === 'strength' ? css.strength : ''}`}>
       <Link href={ADDRESS.today} className={`${ui.quiet} ${css.backLink}`}>
         <Icon name="left" /> {text.back}
       </Link>

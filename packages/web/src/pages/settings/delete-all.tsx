@@ -29,7 +29,7 @@ export function DeleteAll() {
   };
   return (
     <>
-      <button type="button" className={ui.button} onClick={() => setAsking(true)}>
+      <button type="button" className={ui.danger} onClick={() => setAsking(true)}>
         {text.delete} …
       </button>
       {asking && (
@@ -54,7 +54,7 @@ export function DeleteAll() {
               )}
             </Field>
             <div className={ui.row}>
-              <button type="submit" className={ui.primary} disabled={!sure}>
+              <button type="submit" className={ui.danger} disabled={!sure}>
                 {text.delete}
               </button>
               <button type="button" className={ui.button} onClick={close}>

@@ -5,6 +5,7 @@ import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { answered } from './draft.ts';
 import type { QuestionProps } from './questions.tsx';
+import css from './start.module.css';
 
 type Race = NonNullable<AthleteRecord['races']>[number];
 
@@ -19,9 +20,9 @@ export function RaceQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
   return (
     <>
       {races.map((race, index) => (
-        <fieldset key={index} className={ui.stack}>
-          <legend className={races.length > 1 ? ui.legend : 'unseen'}>{race.name || words.start.race.name}</legend>
-          <div className={ui.pair}>
+        <fieldset key={index} className={css.race}>
+          <legend className={races.length > 1 ? undefined : 'unseen'}>{race.name || words.start.race.name}</legend>
+          <div className={`${ui.pair} ${css.two}`}>
             <DistanceField
               race={race}
               onChange={(change) => (change ? setRace(index, change) : setRaces(races.filter((_, at) => at !== index)))}
@@ -57,7 +58,7 @@ export function RaceQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
             )}
           </div>
           {races.length > 1 && (
-            <button type="button" className={ui.quiet} onClick={() => setRaces(races.filter((_, at) => at !== index))}>
+            <button type="button" className={`${ui.quiet} ${css.away}`} onClick={() => setRaces(races.filter((_, at) => at !== index))}>
               {words.start.removeRace}
             </button>
           )}

@@ -27,7 +27,7 @@ export function SeasonPreview({ live, does, onUse, onOther }: SeasonPreviewProps
   const week = totals[at];
   const stale = problems.length > 0 || working;
   return (
-    <section className={`${ui.card} ${ui.stack} ${css.preview}`} aria-label={words.start.preview} aria-busy={working}>
+    <section id="season" className={`${ui.card} ${ui.stack} ${css.preview}`} aria-label={words.start.preview} aria-busy={working}>
       <div className={ui.spread}>
         <h2>{words.start.preview}</h2>
         <span className={`${ui.small} ${ui.muted}`} aria-live="polite">
@@ -38,7 +38,7 @@ export function SeasonPreview({ live, does, onUse, onOther }: SeasonPreviewProps
       {plan && week && (
         <div className={`${ui.stack} ${problems.length > 0 ? css.old : ''}`}>
           <SeasonLine plan={plan} onWeek={(monday) => setChosen(totals.findIndex((one) => one.week.monday === monday))} />
-          <div className={ui.spread}>
+          <div className={css.turn}>
             <button
               type="button"
               className={ui.button}
@@ -62,7 +62,7 @@ export function SeasonPreview({ live, does, onUse, onOther }: SeasonPreviewProps
               →
             </button>
           </div>
-          <WeekList monday={week.week.monday} placements={week.placements} />
+          <WeekList narrow monday={week.week.monday} placements={week.placements} />
           <p className={`${ui.small} ${ui.muted}`}>{plan.proof.optimal ? words.start.proven : words.start.unproven}</p>
           {plan.notes.length > 0 && (
             <details className={ui.details} open={plan.notes.some((one) => one.level === 'warning')}>
@@ -76,7 +76,7 @@ export function SeasonPreview({ live, does, onUse, onOther }: SeasonPreviewProps
           )}
         </div>
       )}
-      <button type="button" className={ui.primary} disabled={!plan || stale} onClick={onUse}>
+      <button type="button" className={`${ui.primary} ${ui.huge}`} disabled={!plan || stale} onClick={onUse}>
         {words.start[does]}
       </button>
       {onOther && (

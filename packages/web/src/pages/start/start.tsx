@@ -10,6 +10,7 @@ import { askReader } from '../../planner/planner.ts';
 import { layerOf } from '../../season/layer-of.ts';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import { Peek } from './peek.tsx';
 import { SeasonPreview } from './season-preview.tsx';
 import { answered, draftOf, FIRST_DRAFT, rulebookOf } from './draft.ts';
 import { Questions } from './questions.tsx';
@@ -95,7 +96,7 @@ export function Start() {
           <div className={ui.stack}>
             <details className={ui.details} open={fresh}>
               <summary>{words.start.examples}</summary>
-              <div className={ui.chips}>
+              <div className={`${ui.chips} ${css.examples}`}>
                 {EXAMPLES.map((one) => (
                   <button key={one} type="button" className={ui.button} onClick={() => void load(one)}>
                     {words.start.example[one]}
@@ -104,6 +105,7 @@ export function Start() {
               </div>
             </details>
             <Questions draft={draft} onEdit={edit} problems={live.problems} begun={present !== undefined} />
+            <Peek live={live} />
           </div>
           <SeasonPreview
             live={live}

@@ -43,8 +43,9 @@ export function Today() {
   const next = on(addDays(day, 1));
   const last = (plan.weeks.at(-1)?.monday ?? plan.from) + 6;
   const week = plan.weeks.findLast((one) => one.monday <= day);
+  const within = day >= plan.from && day <= last;
   return (
-    <div className={`${ui.page} ${ui.narrow}`}>
+    <div className={`${ui.page} ${within ? css.wide : ui.narrow}`}>
       <header className={ui.tight}>
         <h1>{dayText(day, words.language, 'long')}</h1>
         {week && day <= last && (
@@ -55,31 +56,33 @@ export function Today() {
       </header>
       {day < plan.from && <p className={ui.note}>{words.today.before(dayText(plan.from, words.language, 'long'))}</p>}
       {day > last && <p className={ui.note}>{words.today.after}</p>}
-      {here.length === 0 && day >= plan.from && day <= last && (
-        <section className={`${ui.card} ${ui.stack}`}>
-          <h2>{words.today.rest}</h2>
-          <p>{words.today.restHelp}</p>
-        </section>
-      )}
-      {stopped && <Paused season={season} />}
-      {!stopped &&
-        (day < plan.from ? on(plan.placements.find((one) => one.date >= plan.from)?.date ?? plan.from) : here).map((one) => (
-          <SessionCard key={one.id} one={one} planId={season.plan} rulebook={season.rulebook} />
-        ))}
-      {day >= plan.from && day <= last && (
-        <>
+      <div className={css.column}>
+        {here.length === 0 && within && (
+          <section className={`${ui.card} ${ui.stack}`}>
+            <h2>{words.today.rest}</h2>
+            <p>{words.today.restHelp}</p>
+          </section>
+        )}
+        {stopped && <Paused season={season} />}
+        {!stopped &&
+          (day < plan.from ? on(plan.placements.find((one) => one.date >= plan.from)?.date ?? plan.from) : here).map((one) => (
+            <SessionCard key={one.id} one={one} planId={season.plan} rulebook={season.rulebook} />
+          ))}
+        <p>
+          <strong>{words.today.tomorrow}:</strong>{' '}
+          {next.map((one) => `${sessionTitle(one, words)}, ${words.minutes(one.session.minutes)}`).join(' + ') || words.today.tomorrowRest}
+        </p>
+      </div>
+      {within && (
+        <div className={css.column}>
           <CheckIn day={day} season={season} />
           {!stopped && (
             <Suspense>
               <EasierDay season={season} plan={plan} day={day} />
             </Suspense>
           )}
-        </>
+        </div>
       )}
-      <p>
-        <strong>{words.today.tomorrow}:</strong>{' '}
-        {next.map((one) => `${sessionTitle(one, words)}, ${words.minutes(one.session.minutes)}`).join(' + ') || words.today.tomorrowRest}
-      </p>
     </div>
   );
 }

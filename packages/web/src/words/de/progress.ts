@@ -25,7 +25,8 @@ export const progress: typeof english = {
   band: (unit: string) => `Bereich, ${unit}`,
   range: (low: string, high: string) => `${low}–${high}`,
   to: (first: string, last: string) => `${first} → ${last}`,
-  cannotTell: 'nicht zu sagen',
+  noEstimate: (n: number) => (n === 1 ? '1 Übung ohne Schätzung' : `${n} Übungen ohne Schätzung`),
+  setsOf: (n: number) => (n === 1 ? '1 Satz' : `${n} Sätze`),
   count: 'Sätze',
   loads: {
     dumbbell: 'eine Kurzhantel',

@@ -105,7 +105,7 @@ export const session: typeof english = {
   whatWasDone: 'Was du gemacht hast',
   nothingDone: 'Kein einzelner Schritt wurde notiert.',
   leftOut: 'ausgelassen',
-  correct: 'Berichtigen',
+  correctHelp: 'Tippe einen Satz an, um ihn zu berichtigen.',
   correctOf: (what: string) => `Berichtigen: ${what}`,
   remove: 'Diesen Eintrag löschen',
   thePlan: 'Was geplant war',

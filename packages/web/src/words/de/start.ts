@@ -132,6 +132,7 @@ export const start: typeof english = {
   notAnew: 'Stattdessen meine Saison ändern',
   preview: 'Deine Saison',
   planning: 'Plane …',
+  weeks: (n: number) => (n === 1 ? '1 Woche. Ansehen' : `${n} Wochen. Ansehen`),
   waiting: 'Beantworte die markierten Fragen; dann kommt die Saison.',
   old: 'Das ist die Saison von vor deiner letzten Änderung.',
   took: (ms: number) => `In ${ms} ms geplant`,

@@ -23,7 +23,8 @@ export const progress = {
   band: (unit: string) => `Range, ${unit}`,
   range: (low: string, high: string) => `${low}–${high}`,
   to: (first: string, last: string) => `${first} → ${last}`,
-  cannotTell: 'cannot tell',
+  noEstimate: (n: number) => (n === 1 ? '1 exercise without an estimate' : `${n} exercises without an estimate`),
+  setsOf: (n: number) => (n === 1 ? '1 set' : `${n} sets`),
   count: 'Sets',
   loads: {
     dumbbell: 'one dumbbell',

@@ -103,7 +103,7 @@ export const session = {
   whatWasDone: 'What was done',
   nothingDone: 'No single step was logged.',
   leftOut: 'left out',
-  correct: 'Correct',
+  correctHelp: 'Tap a set to correct it.',
   correctOf: (what: string) => `Correct: ${what}`,
   remove: 'Remove this log',
   thePlan: 'What was planned',

@@ -133,6 +133,7 @@ export const start = {
   notAnew: 'Change my season instead',
   preview: 'Your season',
   planning: 'Planning …',
+  weeks: (n: number) => (n === 1 ? '1 week. Look at it' : `${n} weeks. Look at it`),
   waiting: 'Answer the questions that are marked; the season follows.',
   old: 'This is the season from before your last change.',
   took: (ms: number) => `Planned in ${ms} ms`,
