@@ -58,6 +58,8 @@ test('Two quick taps lose no set, and a run shows its clock', async ({ page }) =
   await page.getByLabel('Notes').fill('Left shoe rubs.');
   await page.getByRole('button', { name: 'Go on', exact: true }).click();
   await page.getByRole('button', { name: 'Done', exact: true }).dblclick();
+  // The page goes on when the tap is written down; a browser may be torn away before that.
+  await expect(page.getByRole('heading', { name: 'How hard was it?' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('progressbar')).toBeVisible();
   const kept = await page.evaluate(
