@@ -19,12 +19,15 @@ export interface Document {
 /**
  * What there is to keep.
  *
- * - `season` (id `home`): `athlete.<answer>`, `from`, `rulebook`, `runPlan`, and `plan`, the uid of the plan that holds.
- * - `plan` (id uid): `count`, how many weeks and placements it began with, and the rest of a plan by name: `athlete`, `score`, …
- * - `week` (id `<uid>/<Monday, YYYY-MM-DD>`): `value`; `original` where it began otherwise.
- * - `placement` (id `<uid>/<id>`): `slot` (`YYYY-MM-DD am|pm`), `value` (the placement without date and half), `original` where it
- *   began otherwise: the whole placement as it was first made, null for one that came later.
- * - `log` (id of the placement, or `free-…`): `date` (YYYY-MM-DD), `sets.<at>.<time>` for each set, `swaps.<at>`, other fields by name.
+ * - `season` (id `home`): `athlete.<answer>`, `from`, `rulebook`, `runPlan`, `layers.<day>.<hash>` for each change that was accepted,
+ *   and `plan`, the uid of the plan that holds.
+ * - `plan` (id uid): the rest of a plan by name: `athlete`, `score`, …; `original.<name>` where it began otherwise; `parts`, how many
+ *   weeks and placements it began with, so that half a plan is known as such.
+ * - `week` (id `<uid>/<Monday, YYYY-MM-DD>`): `value`, and `original` as below.
+ * - `placement` (id `<uid>/<id>`): `slot` (`YYYY-MM-DD am|pm`), `value` (the placement without id, date and half); `original` where it
+ *   began otherwise: the whole placement as it was first made, false for one that came later. It is set once and stays.
+ * - `log` (id of the placement, or `free-…`): `date` (YYYY-MM-DD), `sets.<at>.<time>` for each set (the whole set, with `at` and
+ *   `time`), `swaps.<at>`, other fields by name.
  * - `check-in` (id YYYY-MM-DD) and `settings` (id `home`): fields by name.
  */
 export const KINDS = ['season', 'plan', 'week', 'placement', 'log', 'check-in', 'settings'] as const;

@@ -1,5 +1,9 @@
 import type { Plan } from '@ironstride/core';
+import { sameJson } from '@ironstride/sync';
 import { database } from './database.ts';
+import { toJson } from './documents-of.ts';
+import { queue, SYNC_TABLES } from './outbox.ts';
+import { addPlan, forgetPlans } from './plans.ts';
 import type { Row, RowChange, Rows, StepLabel, TableName } from './rows.ts';
 
 /** Steps that can be taken back (convention). */
@@ -12,7 +16,7 @@ export interface Write {
   readonly row?: Row;
 }
 
-const TABLES = ['seasons', 'drafts', 'settings', 'checkIns', 'logs', 'plans', 'steps'];
+const TABLES = ['seasons', 'drafts', 'settings', 'checkIns', 'logs', 'plans', 'steps', ...SYNC_TABLES];
 
 /** Says what is to be written where. */
 export function put<T extends TableName>(table: T, row: Rows[T]): Write {
@@ -33,6 +37,7 @@ export async function change(label: StepLabel, writes: readonly Write[]): Promis
       changes.push({ table, id, ...(before && { before }), ...(row && { after: row }) });
       await write(table, id, row);
     }
+    await queue(label, changes);
     await database.steps.where('undone').equals(1).delete();
     await database.steps.add({ label, changes, undone: 0 });
     await database.steps.bulkDelete(await database.steps.orderBy('number').reverse().offset(MOST_STEPS).primaryKeys());
@@ -42,17 +47,16 @@ export async function change(label: StepLabel, writes: readonly Write[]): Promis
 
 /** Writes one row without a step: what is typed or logged by and by has its own way back. */
 export async function keep<T extends TableName>(table: T, row: Rows[T]): Promise<void> {
-  await write(table, row.id, row);
+  await database.transaction('rw', [table, 'plans', ...SYNC_TABLES], async () => {
+    const before = await database.table<Row, string>(table).get(row.id);
+    await write(table, row.id, row);
+    await queue(table, [{ table, id: row.id, ...(before && { before }), after: row }]);
+  });
 }
 
 /** Stores a plan and gives its id. It is forgotten when neither a season nor a step names it. */
 export async function storePlan(plan: Plan): Promise<string> {
-  return database.transaction('rw', database.plans, async () => {
-    const last = (await database.plans.toCollection().primaryKeys()).at(-1);
-    const id = String(Number(last ?? 0) + 1).padStart(8, '0');
-    await database.plans.add({ id, plan });
-    return id;
-  });
+  return database.transaction('rw', database.plans, () => addPlan(plan));
 }
 
 /** Takes the last step back and says which it was; undefined when there is none. */
@@ -66,28 +70,31 @@ export async function redo(): Promise<StepLabel | undefined> {
 }
 
 async function travel(state: 0 | 1): Promise<StepLabel | undefined> {
+  const { undoMerged } = (await database.device.count()) > 0 ? await import('./undo-merged.ts') : {};
   return database.transaction('rw', TABLES, async () => {
     const steps = await database.steps.where('undone').equals(state).sortBy('number');
     const step = state === 0 ? steps.at(-1) : steps[0];
     if (step?.number === undefined) return undefined;
-    for (const { table, id, before, after } of state === 0 ? step.changes.toReversed() : step.changes)
-      await write(table, id, state === 0 ? before : after);
+    const changes = state === 0 ? step.changes.toReversed().map(turned) : step.changes;
+    for (const one of changes) {
+      const now = await database.table<Row, string>(one.table).get(one.id);
+      // Where another device changed the row meanwhile, only what this step did is taken back.
+      if (undoMerged && !sameJson(toJson(now), toJson(one.before))) await undoMerged(step.label, one);
+      else {
+        await write(one.table, one.id, one.after);
+        await queue(step.label, [one]);
+      }
+    }
     await database.steps.update(step.number, { undone: state === 0 ? 1 : 0 });
     return step.label;
   });
 }
 
+function turned({ table, id, before, after }: RowChange): RowChange {
+  return { table, id, ...(after && { before: after }), ...(before && { after: before }) };
+}
+
 async function write(table: TableName, id: string, row: Row | undefined): Promise<void> {
   if (row) await database.table<Row, string>(table).put(row);
   else await database.table<Row, string>(table).delete(id);
-}
-
-/** Plans that neither a season nor a step names are of no use any more; the newest is kept, it may be about to be named. */
-async function forgetPlans(): Promise<void> {
-  const seasons = await database.seasons.toArray();
-  const steps = await database.steps.toArray();
-  const rows = [...seasons, ...steps.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]))];
-  const named = new Set(rows.flatMap((row) => (row && 'original' in row && 'plan' in row ? [row.plan, row.original] : [])));
-  const ids = await database.plans.toCollection().primaryKeys();
-  await database.plans.bulkDelete(ids.slice(0, -1).filter((id) => !named.has(id)));
 }

@@ -1,5 +1,6 @@
 import { change, put, remove, type Write } from './change.ts';
 import { database } from './database.ts';
+import { newUid } from './new-uid.ts';
 import { besidePlans, VERSION, type DeviceFile } from './read-device-file.ts';
 import type { PlanRow, TableName } from './rows.ts';
 
@@ -30,7 +31,8 @@ export async function hasData(): Promise<boolean> {
 export async function importDevice(read: DeviceFile): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     const file = besidePlans(read, await database.plans.toArray());
-    await database.plans.bulkPut([...file.plans]);
+    const here = new Set(await database.plans.toCollection().primaryKeys());
+    await database.plans.bulkPut(file.plans.filter(({ id }) => !here.has(id)).map((row) => ({ ...row, uid: row.uid ?? newUid() })));
     const gone = async (table: TableName, rows: readonly { readonly id: string }[]): Promise<readonly Write[]> => {
       const stay = new Set(rows.map(({ id }) => id));
       const ids = await database.table<unknown, string>(table).toCollection().primaryKeys();

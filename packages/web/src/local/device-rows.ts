@@ -16,6 +16,7 @@ import { listOf, maybe, number, objectOf, objectWith, oneOf, recordOf, TEXT, tex
 
 const DAY = textLike((text) => parseDate(text) !== undefined);
 const PLAN_ID = textLike((text) => /^\d{8,15}$/.test(text));
+const UID = textLike((text) => /^[\w-]{1,60}$/.test(text));
 const HOME = oneOf('home');
 const RULEBOOK = oneOf('article', 'strict', 'consolidate');
 /** 0 stands for a mark that was not given. */
@@ -92,6 +93,9 @@ const DONE_SET = objectOf<DoneSet>({
   time: number(),
 });
 
+/** A plan in a file; those of older versions have no name that holds on all devices. */
+export type FilePlan = Omit<PlanRow, 'uid'> & Partial<Pick<PlanRow, 'uid'>>;
+
 /** What the rows of a file look like, table by table. */
 export const ROWS = {
   seasons: listOf(
@@ -106,7 +110,7 @@ export const ROWS = {
       layers: maybe(listOf(LAYER)),
     }),
   ),
-  plans: listOf(objectOf<PlanRow>({ id: PLAN_ID, plan: PLAN })),
+  plans: listOf(objectOf<FilePlan>({ id: PLAN_ID, uid: maybe(UID), plan: PLAN })),
   drafts: listOf(objectOf<DraftRow>({ id: HOME, athlete: ATHLETE, rulebook: RULEBOOK, runPlan: RUN_PLAN })),
   settings: listOf(
     objectOf<SettingsRow>({

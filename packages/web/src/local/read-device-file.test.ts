@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { besidePlans, readDeviceFile } from './read-device-file.ts';
-import type { PlanRow } from './rows.ts';
+import type { FilePlan } from './device-rows.ts';
 
 const plan = (says: string) => ({
   athlete: {},
@@ -131,7 +131,7 @@ describe('A file of a device is checked before anything is touched', () => {
 describe('Plans of a file stand beside those of the device', () => {
   const read = readDeviceFile(JSON.stringify(whole));
   const file = read.ok ? read.file : undefined;
-  const here = (id: string, at: number): readonly PlanRow[] => {
+  const here = (id: string, at: number): readonly FilePlan[] => {
     const found = file?.plans[at]?.plan;
     return found ? [{ id, plan: found }] : [];
   };

@@ -1,5 +1,5 @@
-import { ROWS } from './device-rows.ts';
-import type { CheckInRow, DraftRow, LogRow, PlanRow, SeasonRow, SettingsRow } from './rows.ts';
+import { ROWS, type FilePlan } from './device-rows.ts';
+import type { CheckInRow, DraftRow, LogRow, SeasonRow, SettingsRow } from './rows.ts';
 import { isObject, objectOf, oneOf, whole } from './shape.ts';
 
 /** Version of the file that this app writes. */
@@ -10,7 +10,7 @@ export interface DeviceFile {
   readonly format: 'ironstride-device';
   readonly version: number;
   readonly seasons: readonly SeasonRow[];
-  readonly plans: readonly PlanRow[];
+  readonly plans: readonly FilePlan[];
   readonly drafts: readonly DraftRow[];
   readonly settings: readonly SettingsRow[];
   readonly checkIns: readonly CheckInRow[];
@@ -59,7 +59,7 @@ function looseEnds(file: DeviceFile): readonly string[] {
 }
 
 /** The file with other ids for plans whose ids are taken by different plans: what is here and could come back by undo is never written over. */
-export function besidePlans(file: DeviceFile, here: readonly PlanRow[]): DeviceFile {
+export function besidePlans(file: DeviceFile, here: readonly FilePlan[]): DeviceFile {
   const known = new Map(here.map(({ id, plan }) => [id, JSON.stringify(plan)]));
   let last = Math.max(0, ...[...here, ...file.plans].map(({ id }) => Number(id)));
   const ids = new Map<string, string>();

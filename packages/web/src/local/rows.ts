@@ -39,6 +39,8 @@ export interface LayerSession {
 /** A plan; immutable, named by a number that only grows. */
 export interface PlanRow {
   readonly id: string;
+  /** Names the season that began with this plan on all devices. */
+  readonly uid: string;
   readonly plan: Plan;
 }
 

@@ -1,20 +1,11 @@
 import type { Plan } from '@ironstride/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { database } from './database.ts';
+import { USUAL_SETTINGS } from './usual-settings.ts';
 import type { CheckInRow, LogRow, Rows, SeasonRow, SettingsRow, StepRow, TableName } from './rows.ts';
 
 /** A row that is being read, is not there, or is there; it follows every change, other tabs’ too. */
 export type Found<T> = { readonly state: 'reading' } | { readonly state: 'none' } | { readonly state: 'there'; readonly value: T };
-
-/** How the app looks and speaks until somebody says otherwise. */
-export const USUAL_SETTINGS: SettingsRow = {
-  id: 'home',
-  distance: 'km',
-  weight: 'kg',
-  weekStart: 'monday',
-  theme: 'system',
-  language: 'system',
-};
 
 /** Follows one row. */
 export function useRow<T extends TableName>(table: T, id: string): Found<Rows[T]> {
