@@ -13,5 +13,8 @@ export const ADDRESS = {
   rule: (id: string) => `/evidence/${encodeURIComponent(id)}`,
   progress: '/progress',
   settings: '/settings',
+  account: '/account',
+  /** Where one-time links lead; the server writes them. */
+  welcome: '/welcome',
   print: (what: string) => `/print/${encodeURIComponent(what)}`,
 } as const;

@@ -3,6 +3,7 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { ADDRESS } from './addresses.ts';
 import css from './app.module.css';
 import { Guard } from './guard.tsx';
+import { useInStep } from './local/use-in-step.ts';
 import { useSeason, useSettings } from './local/use-rows.ts';
 import { Start } from './pages/start/start.tsx';
 import { Today } from './pages/today/today.tsx';
@@ -21,6 +22,8 @@ const EvidencePage = lazy(async () => ({ default: (await import('./pages/evidenc
 const RulePage = lazy(async () => ({ default: (await import('./pages/evidence/rule.tsx')).RulePage }));
 const ProgressPage = lazy(async () => ({ default: (await import('./pages/progress/progress.tsx')).ProgressPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./pages/settings/settings.tsx')).SettingsPage }));
+const AccountPage = lazy(async () => ({ default: (await import('./pages/account/account.tsx')).AccountPage }));
+const WelcomePage = lazy(async () => ({ default: (await import('./pages/account/welcome.tsx')).WelcomePage }));
 const PrintPage = lazy(async () => ({ default: (await import('./pages/print/print.tsx')).PrintPage }));
 
 /** The whole app. */
@@ -42,6 +45,7 @@ function Shell() {
   const words = useWords();
   const { theme } = useSettings();
   const [address] = useLocation();
+  useInStep();
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
@@ -84,6 +88,8 @@ function Shell() {
             <Route path="/evidence/:id">{({ id }) => <RulePage key={id} id={decodeURIComponent(id)} />}</Route>
             <Route path={ADDRESS.progress} component={ProgressPage} />
             <Route path={ADDRESS.settings} component={SettingsPage} />
+            <Route path={ADDRESS.account} component={AccountPage} />
+            <Route path={ADDRESS.welcome} component={WelcomePage} />
             <Route path="/print/:what">{({ what }) => <PrintPage what={decodeURIComponent(what)} />}</Route>
             <Route>
               <div className={ui.page}>

@@ -1,5 +1,16 @@
 import { formatDate, type Placement, type Plan } from '@ironstride/core';
-import { canonical, changesBetween, GONE, keyOf, type Document, type Json, type Stamp, type Values } from '@ironstride/sync';
+import {
+  allValuesOf,
+  canonical,
+  changesBetween,
+  GONE,
+  isGone,
+  keyOf,
+  type Document,
+  type Json,
+  type Stamp,
+  type Values,
+} from '@ironstride/sync';
 import type { CheckInRow, LogRow, PlanRow, SeasonRow, SettingsRow } from './rows.ts';
 
 /** What a document says by the rows of this device; one that is gone may still have values to tell of. */
@@ -82,6 +93,12 @@ export function stateOfCheckIn({ id, ...rest }: CheckInRow): State {
 /** The settings as a document. */
 export function stateOfSettings({ id, ...rest }: SettingsRow): State {
   return { kind: 'settings', id, values: valuesOfObject(rest) };
+}
+
+/** What a document says, as rows would say it. */
+export function stateFrom(document: Document): State {
+  const { kind, id } = document;
+  return { kind, id, values: allValuesOf(document), ...(isGone(document) ? { gone: true } : {}) };
 }
 
 /** What a change did, as documents that hold only what differs. How something began is told once and stays. */

@@ -19,7 +19,7 @@ export function keeperOf(account: string): Keeper {
         }
         await database.documents.bulkPut([...merged.values()]);
         const newest = documents.map(newestStamp).reduce((one, other) => (one > other ? one : other), last);
-        await heard(time, { cursor: next, ...(newest !== '' && { last: newest }) });
+        await heard(account, time, { cursor: next, ...(newest !== '' && { last: newest }) });
         await show([...merged.values()]);
       }),
     waiting: async () => {
@@ -28,9 +28,8 @@ export function keeperOf(account: string): Keeper {
     },
     settle: (batches, time) =>
       database.transaction('rw', [database.device, database.outbox], async () => {
-        await device(account);
+        await heard(account, time);
         await leave(batches);
-        await heard(time, {});
       }),
     bury: (batch, says) =>
       database.transaction('rw', [database.device, database.outbox, database.buried], async () => {
@@ -49,9 +48,11 @@ async function device(account: string): Promise<DeviceRow> {
   return row;
 }
 
-async function heard(server: number, more: Partial<DeviceRow>): Promise<void> {
+/** The server answered: its time is known, and there is no trouble any more. */
+async function heard(account: string, server: number, more: Partial<DeviceRow> = {}): Promise<void> {
+  const { trouble: _, ...row } = await device(account);
   const now = Date.now();
-  await database.device.update('home', { ...more, known: { server, device: now }, contact: now });
+  await database.device.put({ ...row, ...more, known: { server, device: now }, contact: now });
 }
 
 async function leave(batches: readonly Batch[]) {

@@ -2,6 +2,7 @@ import { keyOf, LIMITS, nextStamp, serverTime, written, type Batch, type Documen
 import { database } from './database.ts';
 import {
   changesOf,
+  stateFrom,
   stateOfCheckIn,
   stateOfLog,
   stateOfSettings,
@@ -62,7 +63,8 @@ export async function statesOf(table: TableName, row: Row | undefined): Promise<
   return new Map(state ? [[keyOf(state), state]] : []);
 }
 
-async function wholeSeason(row: Row): Promise<WholeSeason | undefined> {
+/** A season with both plans that it names; undefined for other rows. */
+export async function wholeSeason(row: Row): Promise<WholeSeason | undefined> {
   if (!isSeason(row)) return undefined;
   const [now, first] = await database.plans.bulkGet([row.plan, row.original]);
   return now && first && { season: row, plan: now.plan, original: first };
@@ -83,13 +85,7 @@ async function sameSeason(table: TableName, id: string, was: States, is: States)
   const uid = uidOf(is);
   if (uid === undefined || uid === uidOf(was)) return was;
   const there = await documentsOfPlan(uid);
-  const known = there.map(({ kind, id, fields }): State => {
-    const values = Object.fromEntries(
-      Object.entries(fields).flatMap(([name, [, value]]) => (name === 'gone' || value === null ? [] : [[name, value]])),
-    );
-    return { kind, id, values, ...(fields['gone']?.[1] === true ? { gone: true } : {}) };
-  });
-  return new Map([...only(was, `season/${id}`), ...known.map((one) => [keyOf(one), one] as const)]);
+  return new Map([...only(was, `season/${id}`), ...there.map((one) => [keyOf(one), stateFrom(one)] as const)]);
 }
 
 /** The frame, weeks and sessions of a plan as far as they are here. */

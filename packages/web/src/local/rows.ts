@@ -148,4 +148,12 @@ export interface StepRow {
 
 /** What can be undone, by the key of its words. */
 export type StepLabel =
-  'plan-made' | 'plan-changed' | 'answers-changed' | 'settings-changed' | 'check-in' | 'session-skipped' | 'log-removed' | 'imported';
+  | 'plan-made'
+  | 'plan-changed'
+  | 'answers-changed'
+  | 'settings-changed'
+  | 'check-in'
+  | 'session-skipped'
+  | 'log-removed'
+  | 'imported'
+  | 'signed-in';

@@ -1,4 +1,17 @@
-import { adapt, easeToday, plan, renew, repair, RULEBOOKS, slotPrices, training, why, type Plan, type SlotPrices } from '@ironstride/core';
+import {
+  adapt,
+  check,
+  easeToday,
+  plan,
+  renew,
+  repair,
+  RULEBOOKS,
+  slotPrices,
+  training,
+  why,
+  type Plan,
+  type SlotPrices,
+} from '@ironstride/core';
 import { answer } from './channel.ts';
 import type { AboutPlan, PlannerQuestions } from './questions.ts';
 
@@ -18,6 +31,7 @@ answer<PlannerQuestions>({
     renew(planOf(about), { athlete, rulebook: RULEBOOKS[about.rulebook], ...(runPlan && { runPlan }) }, about.today),
   ease: ({ edits, athlete, runPlan, ...about }) =>
     easeToday(planOf(about), RULEBOOKS[about.rulebook], about.today, edits, athlete && { athlete, ...(runPlan && { runPlan }) }),
+  check: ({ plan, rulebook }) => check(training(plan.placements, plan.weeks), plan.athlete, RULEBOOKS[rulebook]),
   repair: ({ finding, ...about }) => {
     const whole = planOf(about);
     return repair(training(whole.placements, whole.weeks), whole.athlete, RULEBOOKS[about.rulebook], finding) ?? null;

@@ -12,6 +12,7 @@ import type {
   RunPlan,
   Slot,
   SlotPrice,
+  Verdict,
   Why,
 } from '@ironstride/core';
 import type { AthleteFile, AthleteRecord } from '@ironstride/formats';
@@ -40,6 +41,8 @@ export type PlannerQuestions = {
     asked: AboutPlan & { readonly edits: readonly Edit[]; readonly athlete?: Athlete; readonly runPlan?: PlanOptions['runPlan'] };
     given: Result<Proposal>;
   };
+  /** What the rules say of a plan as a whole. */
+  check: { asked: { readonly plan: Plan; readonly rulebook: RulebookName }; given: Verdict };
   repair: { asked: AboutPlan & { readonly finding: Finding }; given: Repair | null };
 };
 

@@ -31,6 +31,7 @@ export const de: Language = {
     'session-skipped': 'Einheit ausgelassen',
     'log-removed': 'Protokoll gelöscht',
     imported: 'Datei eingelesen',
+    'signed-in': 'angemeldet',
   },
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   weekdaysShort: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],

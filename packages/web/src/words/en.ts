@@ -37,6 +37,7 @@ export const en = {
     'session-skipped': 'session skipped',
     'log-removed': 'log removed',
     imported: 'file read in',
+    'signed-in': 'signed in',
   },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

@@ -48,6 +48,12 @@ export function SettingsPage() {
           {text.answersGo}
         </Link>
       </section>
+      <section className={`${ui.card} ${ui.stack}`}>
+        <h2>{text.account}</h2>
+        <Link href={ADDRESS.account} className={ui.button}>
+          {text.accountGo}
+        </Link>
+      </section>
       <Files />
       <Storage />
     </div>

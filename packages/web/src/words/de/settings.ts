@@ -11,6 +11,8 @@ export const settings: typeof english = {
   weight: 'Gewichte',
   answers: 'Tage, Geräte, Gewichte und Wettkämpfe',
   answersGo: 'Antworten ändern',
+  account: 'Konto und Geräte',
+  accountGo: 'Konto, Geräte und Abgleich',
   files: 'Deine Dateien',
   export: 'Alles in einer Datei',
   exportHint: 'Saison, Pläne, Protokolle, Check-ins und Einstellungen. Wieder eingelesen ist alles wie vorher.',

@@ -9,6 +9,8 @@ export const settings = {
   weight: 'Weights',
   answers: 'Days, equipment, weights and races',
   answersGo: 'Change the answers',
+  account: 'Account and devices',
+  accountGo: 'Account, devices and sync',
   files: 'Your files',
   export: 'Everything as one file',
   exportHint: 'Season, plans, logs, check-ins and settings. Reading it in again gives the same.',

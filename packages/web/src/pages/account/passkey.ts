@@ -1,0 +1,28 @@
+import type { Api } from '@ironstride/server/contract';
+import { ask, type Answered } from '../../local/client.ts';
+
+/** Whether this browser can use passkeys here; a page without TLS cannot. */
+export function knowsPasskeys(): boolean {
+  return 'PublicKeyCredential' in globalThis && 'parseRequestOptionsFromJSON' in PublicKeyCredential;
+}
+
+/** Signs in with a passkey of this device; undefined when the person thought better of it. */
+export async function signInWithPasskey(): Promise<Answered<Api['POST /api/sessions/passkey']['answer']> | undefined> {
+  const question = await ask('POST /api/sessions/passkey/question', {});
+  if (!question.ok) return question;
+  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(question.value);
+  const answer = answerOf(await navigator.credentials.get({ publicKey }).catch(() => null));
+  return answer && ask('POST /api/sessions/passkey', { body: { answer } });
+}
+
+/** Makes a passkey on this device; undefined when the person thought better of it. */
+export async function makePasskey(question: Api['POST /api/passkeys/question']['answer']) {
+  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(question as unknown as PublicKeyCredentialCreationOptionsJSON); // the server writes it so
+  return answerOf(await navigator.credentials.create({ publicKey }).catch(() => null));
+}
+
+function answerOf(credential: Credential | null) {
+  if (!(credential instanceof PublicKeyCredential)) return undefined;
+  const { id, ...rest } = credential.toJSON() as { readonly id: string }; // every answer has one
+  return { ...rest, id, type: 'public-key' as const };
+}

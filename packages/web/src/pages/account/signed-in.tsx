@@ -1,0 +1,66 @@
+import { lazy, Suspense } from 'react';
+import { Link } from 'wouter';
+import { ADDRESS } from '../../addresses.ts';
+import type { DeviceRow } from '../../local/sync-rows.ts';
+import ui from '../../ui/ui.module.css';
+import { Coaches } from './coaches.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { DeleteAccount } from './delete-account.tsx';
+import { Feed } from './feed.tsx';
+import { Passkeys } from './passkeys.tsx';
+import { Password } from './password.tsx';
+import { RecoveryCodes } from './recovery-codes.tsx';
+import { Sessions } from './sessions.tsx';
+import { SignOut } from './sign-out.tsx';
+import { SyncState } from './sync-state.tsx';
+import { Tokens } from './tokens.tsx';
+import { TroubleNote } from './trouble-note.tsx';
+import { useAccountWords } from './use-account-words.ts';
+import { useAnswer } from './use-answer.ts';
+import { useFresh } from './use-fresh.tsx';
+
+const ServerPart = lazy(async () => ({ default: (await import('./server-part.tsx')).ServerPart }));
+
+/** Everything about the account of this device. What is stored here is shown at once; the rest when the server answers. */
+export function SignedIn({ device }: { readonly device: DeviceRow }) {
+  const text = useAccountWords();
+  const { answer, reload } = useAnswer('GET /api/account', {});
+  const { fresh, dialog } = useFresh(device.person);
+  const account = answer?.ok ? answer.value : undefined;
+  return (
+    <>
+      <section className={`${ui.card} ${ui.stack}`}>
+        <p>
+          {text.signedInAs} <strong>{account?.name ?? device.person}</strong>
+          {account && ` (${text.roles[account.role]})`}
+        </p>
+        <SignOut />
+      </section>
+      <Conflicts />
+      <SyncState device={device} />
+      {answer && !answer.ok && <TroubleNote trouble={answer} />}
+      {account && (
+        <>
+          {account.codes === 0 && <p className={ui.noteWarn}>{text.noCodes}</p>}
+          <Sessions />
+          <Password has={account.password} fresh={fresh} onDone={() => void reload()} />
+          <Passkeys fresh={fresh} />
+          <RecoveryCodes left={account.codes} fresh={fresh} onDone={() => void reload()} />
+          <Feed />
+          <Coaches fresh={fresh} />
+          <Tokens fresh={fresh} />
+          {account.role === 'owner' && (
+            <Suspense>
+              <ServerPart own={account.account} fresh={fresh} />
+            </Suspense>
+          )}
+          <DeleteAccount fresh={fresh} />
+        </>
+      )}
+      <p>
+        <Link href={ADDRESS.settings}>{text.toSettings}</Link>
+      </p>
+      {dialog}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState, type ReactNode } from 'react';
+import { ask, type Answered, type Trouble } from '../../local/client.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
+import type { Fresh } from './fresh.ts';
+import { knowsPasskeys, signInWithPasskey } from './passkey.ts';
+import { TroubleNote } from './trouble-note.tsx';
+import { useAccountWords } from './use-account-words.ts';
+
+/** Does something that asks for a recent sign-in; where it is too long ago, the person proves once more who they are. */
+export function useFresh(name: string): {
+  readonly fresh: Fresh;
+  readonly dialog: ReactNode;
+} {
+  const [asking, setAsking] = useState<{ readonly done: (proven: boolean) => void }>();
+  const fresh = async <T,>(task: () => Promise<Answered<T>>): Promise<Answered<T>> => {
+    const first = await task();
+    if (first.ok || first.code !== 'sign-in-again') return first;
+    const proven = await new Promise<boolean>((resolve) => setAsking({ done: resolve }));
+    setAsking(undefined);
+    return proven ? task() : first;
+  };
+  return { fresh, dialog: asking ? <Prove name={name} done={asking.done} /> : null };
+}
+
+function Prove({ name, done }: { readonly name: string; readonly done: (proven: boolean) => void }) {
+  const words = useWords();
+  const text = useAccountWords();
+  const [password, setPassword] = useState('');
+  const [trouble, setTrouble] = useState<Trouble>();
+  const tell = (answer: Answered<unknown> | undefined): void => {
+    if (answer?.ok) done(true);
+    else setTrouble(answer);
+  };
+  return (
+    <Dialog title={text.prove} onClose={() => done(false)}>
+      <p>{text.proveWhy}</p>
+      <form
+        className={ui.stack}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void ask('POST /api/sessions', { body: { name, password } }).then(tell);
+        }}
+      >
+        <Field label={text.password}>
+          {(props) => (
+            <input
+              {...props}
+              type="password"
+              autoComplete="current-password"
+              required
+              value={password}
+              onChange={({ target }) => setPassword(target.value)}
+            />
+          )}
+        </Field>
+        <TroubleNote trouble={trouble} />
+        <div className={ui.row}>
+          <button type="submit" className={ui.primary}>
+            {text.proveGo}
+          </button>
+          {knowsPasskeys() && (
+            <button type="button" className={ui.button} onClick={() => void signInWithPasskey().then(tell)}>
+              {text.withPasskey}
+            </button>
+          )}
+          <button type="button" className={ui.button} onClick={() => done(false)}>
+            {words.app.cancel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
