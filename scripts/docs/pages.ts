@@ -1,5 +1,6 @@
 import { EXERCISES, figureSvg, POSES, RULES } from '@ironstride/core';
 import { jsonSchemas } from '@ironstride/formats';
+import { claimsPage } from './claims-page.ts';
 import { commandPage, printed } from './command-page.ts';
 import { exercisePage, exercisesPage } from './exercise-pages.ts';
 import { numbersPage } from './numbers-page.ts';
@@ -17,6 +18,7 @@ export async function pages(): Promise<Map<string, string>> {
     ...EXERCISES.map((one): [string, string] => [`exercises/${one.id}.md`, exercisePage(one)]),
     ...EXERCISES.flatMap(({ id, name }): [string, string][] => (POSES[id] ? [[`exercises/${id}.svg`, figureSvg(name, POSES[id])]] : [])),
     ['numbers.md', numbersPage()],
+    ['claims.md', claimsPage()],
     ['references.md', referencesPage(RULES)],
     ['problems.md', problemsPage()],
     ['cli.md', await commandPage()],

@@ -1,4 +1,4 @@
-import { EXERCISES, NUMBERS, REFERENCES, type Checked, type Reference, type Rule } from '@ironstride/core';
+import { ARTICLE_CLAIMS, EXERCISES, NUMBERS, REFERENCES, type Checked, type Reference, type Rule } from '@ironstride/core';
 import { heading, page } from './markdown.ts';
 
 const CHECKED_WORDS: Readonly<Record<Checked, string>> = {
@@ -22,6 +22,7 @@ export function referencesPage(rules: readonly Rule[]): string {
       ...NUMBERS.filter(({ doses }) => Object.values(doses).some(({ source }) => source === key)).map(
         ({ name }) => `[the numbers of ${name}](numbers.md#${name.replaceAll(' ', '-')})`,
       ),
+      ...ARTICLE_CLAIMS.filter(({ sources }) => sources.some((source) => source === key)).map(({ id }) => `[claim ${id}](claims.md)`),
       ...EXERCISES.filter(({ evidence }) => evidence?.source === key).map(({ id }) => `[${id}](exercises/${id}.md)`),
     ];
     return page(`## ${key}`, referenceLine(reference), reference.shows, users.length > 0 ? `Used by: ${users.join(', ')}.` : '');

@@ -28,6 +28,7 @@ export * from './plan/run-plan.ts';
 export * from './plan/season.ts';
 export { readSession, USUAL_PACE, writeSession } from './plan/session-notation.ts';
 export * from './plan/week-notation.ts';
+export * from './rules/article-claims.ts';
 export * from './rules/dose.ts';
 export * from './rules/judge-training.ts';
 export * from './rules/references.ts';

@@ -31,6 +31,15 @@ export const PLANNING_REFERENCES = {
     shows:
       'The brief: two or three strength sessions a week, on easy days, a full day between hard strength and hard running, never both on one day.',
   },
+  'beattie-2017': {
+    authors: 'Beattie K and others',
+    year: 2017,
+    title: 'The effect of strength training on performance indicators in distance runners',
+    where: 'J Strength Cond Res 31:9',
+    doi: '10.1519/JSC.0000000000001464',
+    checked: 'seen',
+    shows: '20 competitive runners over 40 weeks: strength, economy and the speed at VO2max improved; body composition did not change.',
+  },
   'behm-2016': {
     authors: 'Behm DG, Blazevich AJ, Kay AD, McHugh M',
     year: 2016,
@@ -426,6 +435,15 @@ export const PLANNING_REFERENCES = {
     where: 'Sports (Basel)',
     checked: 'seen',
     shows: 'How powerlifters rest before a test of maximal strength; not runners before a race.',
+  },
+  'wu-2024': {
+    authors: 'Wu H and others',
+    year: 2024,
+    title: 'Do exercise-based prevention programs reduce injury in endurance runners? A systematic review and meta-analysis',
+    where: 'Sports Med',
+    doi: '10.1007/s40279-024-01993-7',
+    checked: 'seen',
+    shows: 'Nine trials with 1,904 runners: no fewer injuries on the whole; supervised programmes look better.',
   },
   'zourdos-2016': {
     authors: 'Zourdos MC and others',

@@ -5,6 +5,7 @@ import { ADDRESS } from '../../addresses.ts';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import { Claims } from './claims.tsx';
 import { valueText } from './value-text.ts';
 
 /** Every rule and every number, with how well it is founded. */
@@ -42,6 +43,7 @@ export function EvidencePage() {
           </ul>
         </section>
       ))}
+      {search === '' && <Claims />}
       <details className={ui.details}>
         <summary>{text.numbers}</summary>
         {NUMBERS.map((table) => (

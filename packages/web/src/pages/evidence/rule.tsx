@@ -1,8 +1,9 @@
-import { REFERENCES, RULES, type ReferenceKey } from '@ironstride/core';
+import { RULES } from '@ironstride/core';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import { Citation } from './citation.tsx';
 
 /** One rule with its reasons, numbers and sources. */
 export function RulePage({ id }: { readonly id: string }) {
@@ -70,27 +71,6 @@ export function RulePage({ id }: { readonly id: string }) {
           ))}
         </ul>
       </section>
-    </div>
-  );
-}
-
-function Citation({ source }: { readonly source: ReferenceKey }) {
-  const { evidence: text, says } = useWords();
-  const { authors, year, title, where, checked, shows, ...rest } = REFERENCES[source];
-  return (
-    <div className={ui.tight}>
-      <p>
-        <span lang="en">
-          {authors} ({year}). {title}. <em>{where}</em>.
-        </span>{' '}
-        {'doi' in rest && (
-          <a href={`https://doi.org/${rest.doi}`} rel="noreferrer" target="_blank">
-            {rest.doi}
-          </a>
-        )}
-      </p>
-      <p className={ui.small}>{says(shows)}</p>
-      <p className={`${ui.small} ${ui.muted}`}>{text.checked[checked]}</p>
     </div>
   );
 }

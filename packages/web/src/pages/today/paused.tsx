@@ -18,7 +18,7 @@ export function Paused({ season }: { readonly season: SeasonRow }) {
             <p>
               <strong>{words.says(HEALTH_QUESTIONS[one].asks)}</strong>
             </p>
-            <p>{text.stops[one] ?? words.says(HEALTH_QUESTIONS[one].says)}</p>
+            <p>{words.says(HEALTH_QUESTIONS[one].says)}</p>
           </li>
         ))}
       </ul>

@@ -26,6 +26,17 @@ export const evidence: typeof english = {
   sources: 'Forschung',
   checked: { seen: 'Bibliographie gesehen', 'second-hand': 'aus zweiter Hand', memory: 'aus dem Gedächtnis; bitte prüfen' },
   numbers: 'Alle anderen Zahlen des Planers',
+  claims: {
+    title: 'Der Artikel, Satz für Satz',
+    lead: 'Ironstride begann mit einem Artikel für Trainer. Der Artikel ist der Auftrag, die Belege sind der Schiedsrichter: was er behauptet, und was hier daraus wurde.',
+    verdicts: {
+      kept: 'Befolgt',
+      careful: 'Befolgt, vorsichtiger gesagt',
+      unproven: 'Getan, ohne Versprechen',
+      changed: 'Von den Belegen geändert',
+    },
+    ground: 'Regeln und Forschung',
+  },
   unknown: 'Diese Regel gibt es nicht.',
   all: 'Alle Regeln',
   values: {

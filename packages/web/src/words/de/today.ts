@@ -1,7 +1,5 @@
 import type { today as english } from '../en/today.ts';
 
-const SEEK = 'Hör auf zu trainieren und hol dir ärztlichen Rat.';
-
 /** The Today page, in German. */
 export const today: typeof english = {
   title: 'Heute',
@@ -51,19 +49,5 @@ export const today: typeof english = {
     title: 'Dein Plan wartet',
     help: 'Diese App stellt keine Diagnose. Vom Plan geht nichts verloren; er geht weiter, wenn du es sagst.',
     lift: 'Es ist vorbei, oder eine Fachperson hat es angesehen',
-    stops: {
-      'bone-pain': 'Nicht laufen und ansehen lassen: Knochen dürfen nicht durch Schmerz trainiert werden.',
-      'night-pain': 'Nicht laufen und ansehen lassen.',
-      'pain-over-five': 'Erst ansehen lassen.',
-      fever: 'Ruhe, bis du gesund bist; dann weiter.',
-      'chest-pain': SEEK,
-      fainting: SEEK,
-      palpitations: SEEK,
-      breathless: SEEK,
-      numbness: SEEK,
-      'calf-swelling': SEEK,
-      'dark-urine': SEEK,
-      'head-injury': SEEK,
-    },
   },
 };

@@ -3,6 +3,7 @@ import { de } from '../de.ts';
 import type { Language } from '../en.ts';
 import { teller, type Phrase } from '../phrases.ts';
 import { because } from './evidence-says/because.ts';
+import { claims } from './evidence-says/claims.ts';
 import { numbers } from './evidence-says/numbers.ts';
 import { parameters } from './evidence-says/parameters.ts';
 import { references } from './evidence-says/references.ts';
@@ -16,6 +17,7 @@ import { everyday } from './says.ts';
 export const phrases: readonly Phrase[] = [
   ...everyday,
   ...because,
+  ...claims,
   ...parameters,
   ...references,
   ...numbers,

@@ -27,6 +27,17 @@ export const evidence = {
   sources: 'Research',
   checked: { seen: 'bibliography seen', 'second-hand': 'known from others who cite it', memory: 'known from memory; please check' },
   numbers: 'All other numbers of the planner',
+  claims: {
+    title: 'The article, claim by claim',
+    lead: 'Ironstride began with a coaching article. The article is the brief, the evidence is the referee: what it claims, and what became of it here.',
+    verdicts: {
+      kept: 'Followed',
+      careful: 'Followed, said with more care',
+      unproven: 'Done, without the promise',
+      changed: 'Changed by the evidence',
+    },
+    ground: 'Rules and research',
+  },
   unknown: 'There is no such rule.',
   all: 'All rules',
   /** Levels, distances and the like, for which a number differs. */

@@ -1,6 +1,3 @@
-/** Nothing is said otherwise in English. */
-const NONE: Readonly<Record<string, string>> = {};
-
 /** The Today page, in English. */
 export const today = {
   title: 'Today',
@@ -50,7 +47,5 @@ export const today = {
     title: 'Your plan waits',
     help: 'This app makes no diagnosis. Nothing of the plan is lost; it goes on when you say so.',
     lift: 'It is over, or a professional has looked at it',
-    /** What a stop means where it differs from the words of the planner; by id. */
-    stops: NONE,
   },
 };

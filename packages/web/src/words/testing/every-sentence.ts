@@ -1,4 +1,5 @@
 import {
+  ARTICLE_CLAIMS,
   addDays,
   dateOf,
   EQUIPMENT,
@@ -202,6 +203,7 @@ export function sentencesOfEvidence(): readonly string[] {
   return [
     ...RULES.flatMap(({ because, parameters }) => [because, ...Object.values(parameters).flatMap(({ says, unit }) => [says, unit])]),
     ...Object.values(REFERENCES).map(({ shows }) => shows),
+    ...ARTICLE_CLAIMS.flatMap(({ says, became }) => [says, became]),
     ...NUMBERS.flatMap(({ name, doses }) => [name, ...Object.values(doses).flatMap(({ says, unit }) => [says, unit])]),
   ];
 }

@@ -326,4 +326,12 @@ export const references: readonly Phrase[] = [
     'What athletes say of themselves follows their training load well.',
     'Was Sportler von sich selbst sagen, folgt ihrer Trainingsbelastung gut.',
   ],
+  [
+    '20 competitive runners over 40 weeks: strength, economy and the speed at VO2max improved; body composition did not change.',
+    '20 Wettkampfläufer über 40 Wochen: Kraft, Ökonomie und das Tempo bei VO2max wurden besser; die Zusammensetzung des Körpers blieb gleich.',
+  ],
+  [
+    'Nine trials with 1,904 runners: no fewer injuries on the whole; supervised programmes look better.',
+    'Neun Studien mit 1904 Läufern: insgesamt nicht weniger Verletzungen; angeleitete Programme sehen besser aus.',
+  ],
 ];
