@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 
-/** How much is stored, and whether the browser may clear it by itself; nothing where the browser does not tell. */
+/** Whether the app works without signal, how much is stored, and whether the browser may clear it by itself. */
 export function Storage() {
-  const { settings: text, language } = useWords();
+  const { app, settings: text, language } = useWords();
   const [used, setUsed] = useState<number>();
   const [kept, setKept] = useState<boolean>();
   const [refused, setRefused] = useState(false);
@@ -17,7 +17,7 @@ export function Storage() {
     );
     storage?.persisted().then(setKept, () => {});
   }, []);
-  if (used === undefined && kept === undefined) return null;
+  const offline = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
   const ask = async (): Promise<void> => {
     const granted = await navigator.storage.persist().catch(() => false);
     setKept(granted);
@@ -26,6 +26,7 @@ export function Storage() {
   return (
     <section className={`${ui.card} ${ui.stack}`}>
       <h2>{text.storageTitle}</h2>
+      {isSecureContext ? offline && <p>{app.offlineReady}</p> : <p className={ui.noteWarn}>{app.insecure}</p>}
       <p>
         {used !== undefined && text.storage(`${(used / 1_000_000).toLocaleString(language, { maximumFractionDigits: 1 })} MB`)}{' '}
         {kept !== undefined && (kept ? text.persistent : text.notPersistent)}

@@ -84,6 +84,7 @@ export function SeasonPreview({ live, does, onUse, onOther }: SeasonPreviewProps
           {does === 'change' ? words.start.anew : words.start.notAnew}
         </button>
       )}
+      {!isSecureContext && <p className={ui.note}>{words.app.insecure}</p>}
       <p className={`${ui.small} ${ui.muted}`}>{words.start.free}</p>
     </section>
   );

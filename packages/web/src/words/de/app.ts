@@ -30,5 +30,6 @@ export const app: typeof english = {
   storage: 'Dieser Browser lässt Ironstride nichts speichern.',
   storageHelp:
     'Auf diesem Gerät kann nichts bleiben. Verlass das private Fenster, erlaube das Speichern für diese Seite oder schaffe Platz; bis dahin bleibt nichts von dem, was du hier tust.',
-  insecure: 'Diese Adresse ist nicht sicher (http); deshalb kann die App nicht ohne Netz auf diesem Gerät bleiben.',
+  insecure:
+    'Diese Adresse ist nicht sicher (http), darum lässt der Browser die App nicht ohne Empfang laufen. Öffne sie über https oder auf diesem Rechner als http://localhost. Gespeichert wird trotzdem.',
 };

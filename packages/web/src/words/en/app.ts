@@ -28,5 +28,6 @@ export const app = {
   storage: 'This browser does not let Ironstride store anything.',
   storageHelp:
     'Nothing can be kept on this device. Leave the private window, allow storage for this page or free some space; until then nothing you do here will stay.',
-  insecure: 'This address is not secure (http), so the app cannot be kept on this device for use without signal.',
+  insecure:
+    'This address is not secure (http), so the browser does not let the app be kept for use without signal. Open it by https, or on this machine as http://localhost. What you enter is stored all the same.',
 };
