@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Batch, Document } from './document.ts';
 import { exchange, pause, type Remote } from './exchange.ts';
-import { allValuesOf, canonical, mergeDocument } from './merge.ts';
-import { liveHistory, type History } from './testing/history.ts';
+import { liveHistory } from './testing/history.ts';
 import { MemoryDevice } from './testing/memory-device.ts';
 import { MemoryServer } from './testing/memory-server.ts';
-import { keyOf } from './waiting.ts';
+import { whatIsWrong } from './testing/what-is-wrong.ts';
 
 const START = Date.UTC(2027, 1, 10, 9);
 const SESSION = { kind: 'placement', id: 'u/w03-tempo-1' } as const;
@@ -18,11 +16,6 @@ function three() {
     phone: new MemoryDevice('phone0000000', clock),
     laptop: new MemoryDevice('laptop000000', clock),
   };
-}
-
-/** Documents as text, in the order of their names. */
-function told(documents: Iterable<Document>): readonly string[] {
-  return [...documents].map((one) => canonical({ ...one, fields: one.fields })).toSorted();
 }
 
 describe('Two devices and a server', () => {
@@ -122,29 +115,15 @@ describe('Whatever happens between three devices and a server', () => {
       });
       crashes += history.crashes;
       conflicts += history.devices.reduce((sum, one) => sum + one.conflicts.length, 0);
-      judge(seed, history, await server.documents(), server.changes);
+      const wrong = whatIsWrong(
+        history,
+        await server.documents(),
+        server.changes.map(({ id }) => id),
+      );
+      expect({ seed, wrong }).toEqual({ seed, wrong: [] });
     }
     // The lots really held what they promise.
     expect(crashes).toBeGreaterThan(HISTORIES);
     expect(conflicts).toBeGreaterThan(HISTORIES);
   });
 });
-
-function judge(seed: number, { devices, done, behind }: History, stored: readonly Document[], changes: readonly Batch[]): void {
-  const lived = { seed, behind, waiting: devices.flatMap(({ outbox, buried }) => [...outbox, ...buried]) };
-  expect(lived).toEqual({ seed, behind: 0, waiting: [] });
-  const server = told(stored);
-  for (const { documents } of devices) expect({ seed, told: told(documents.values()) }).toEqual({ seed, told: server });
-  // Every edit arrived once, and merging all of them in any order is what is there.
-  expect({ seed, ids: changes.map(({ id }) => id).toSorted() }).toEqual({ seed, ids: done.map(({ id }) => id).toSorted() });
-  const all = new Map<string, Document>();
-  for (const document of done.flatMap(({ documents }) => documents))
-    all.set(keyOf(document), mergeDocument(all.get(keyOf(document)), document));
-  expect({ seed, told: told(all.values()) }).toEqual({ seed, told: server });
-  // Sets are only ever added.
-  const sets = done.flatMap(({ documents }) =>
-    documents.flatMap((one) => Object.keys(one.fields).filter((name) => name.startsWith('sets.'))),
-  );
-  const kept = new Set(stored.flatMap((one) => Object.keys(allValuesOf(one))));
-  expect({ seed, lost: sets.filter((name) => !kept.has(name)) }).toEqual({ seed, lost: [] });
-}

@@ -1,4 +1,3 @@
 /** Devices and histories without a browser, for tests of this package and of servers. */
 export { liveHistory, type History, type HistoryServer, type World } from './history.ts';
-export { Lot } from './lot.ts';
-export { MemoryDevice } from './memory-device.ts';
+export { whatIsWrong } from './what-is-wrong.ts';
