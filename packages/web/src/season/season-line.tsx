@@ -1,4 +1,4 @@
-import { type PlainDate, type Plan } from '@ironstride/core';
+import { kmIn, type PlainDate, type Plan } from '@ironstride/core';
 import { dayText } from '../words/dates.ts';
 import { useWords } from '../words/use-words.tsx';
 import ui from '../ui/ui.module.css';
@@ -114,7 +114,8 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
       <figcaption className={css.key}>
         <span>
           <i className={css.round} />
-          {inKm ? words.season.km : words.season.minutesRun}, {words.season.upTo(Math.round(most))}
+          {inKm ? words.season.distance[words.units.distance] : words.season.minutesRun},{' '}
+          {words.season.upTo(Math.round(inKm ? kmIn(most, words.units) : most))}
         </span>
         <span>
           <i className={css.square} />
@@ -137,7 +138,7 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
                 <th scope="col">#</th>
                 <th scope="col">{words.season.phase}</th>
                 <th scope="col">{words.season.block}</th>
-                <th scope="col">{inKm ? words.season.km : words.season.minutesRun}</th>
+                <th scope="col">{inKm ? words.season.distance[words.units.distance] : words.season.minutesRun}</th>
                 <th scope="col">{words.season.minutesStrength}</th>
                 <th scope="col">{words.season.whatMatters}</th>
               </tr>
@@ -153,7 +154,7 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
                     {one.week.block && words.blocks[one.week.block]}
                     {one.week.deload && ` (${words.season.deload})`}
                   </td>
-                  <td>{Math.round(amount(one))}</td>
+                  <td>{Math.round(inKm ? kmIn(amount(one), words.units) : amount(one))}</td>
                   <td>{one.strength}</td>
                   <td>{words.says(one.week.focus)}</td>
                 </tr>

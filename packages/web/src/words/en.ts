@@ -23,6 +23,8 @@ export const en = {
   say: (english: string): string | undefined => english,
   /** A number as the language writes it. */
   number: (value: number): string => String(value),
+  /** What stands between numbers of a list, so that decimal commas don’t confuse. */
+  apart: ', ',
   /** Words of exercises by id, where they are not those of core. */
   library: NO_LIBRARY,
   /** Words that sessions are told in, where they are not those of core. */
@@ -134,7 +136,7 @@ export const en = {
     summary: (weeks: number, runs: number, strength: number) => `${weeks} weeks, ${runs} runs, ${strength} strength sessions`,
     week: (n: number) => `Week ${n}`,
     weekOf: (n: number, of: number) => `Week ${n} of ${of}`,
-    km: 'km running',
+    distance: { km: 'km running', mi: 'miles running' },
     minutesRun: 'min running',
     minutesStrength: 'min strength',
     upTo: (most: number) => `up to ${most}`,

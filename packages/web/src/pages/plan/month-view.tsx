@@ -1,4 +1,6 @@
 import { mondayOf, partsOf, type PlainDate, type Plan } from '@ironstride/core';
+import { useSettings } from '../../local/use-rows.ts';
+import { daysShown } from '../../season/days-shown.ts';
 import { WeekList } from '../../season/week-list.tsx';
 import { weekTotals } from '../../season/week-totals.ts';
 import ui from '../../ui/ui.module.css';
@@ -15,10 +17,11 @@ interface MonthViewProps {
 /** All weeks below each other, by month. */
 export function MonthView({ plan, today, onWeek }: MonthViewProps) {
   const words = useWords();
+  const { weekStart } = useSettings();
   const totals = weekTotals(plan);
   return (
     <div className={ui.stack}>
-      {totals.map(({ week, placements, run, strength }, index) => {
+      {totals.map(({ week, run, strength }, index) => {
         const before = totals[index - 1];
         const newMonth = !before || partsOf(before.week.monday).month !== partsOf(week.monday).month;
         return (
@@ -33,7 +36,7 @@ export function MonthView({ plan, today, onWeek }: MonthViewProps) {
               <strong>{words.season.week(week.number)}</strong> {dayText(week.monday, words.language)} · {words.disciplines.run}{' '}
               {words.minutes(run)}, {words.disciplines.strength} {words.minutes(strength)}
             </button>
-            <WeekList monday={week.monday} placements={placements} />
+            <WeekList days={daysShown(plan, week.monday, weekStart)} placements={plan.placements} />
           </section>
         );
       })}

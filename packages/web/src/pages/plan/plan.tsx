@@ -1,10 +1,11 @@
 import type { PlainDate } from '@ironstride/core';
-import { formatDate, mondayOf } from '@ironstride/core';
-import { useState } from 'react';
+import { formatDate } from '@ironstride/core';
+import { useMemo, useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { today as todayOf } from '../../local/today.ts';
-import { usePlan, useSeason } from '../../local/use-rows.ts';
+import { usePlan, useSeason, useSettings } from '../../local/use-rows.ts';
+import { daysShown } from '../../season/days-shown.ts';
 import { SeasonLine } from '../../season/season-line.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
@@ -56,17 +57,19 @@ function Board({ found }: { readonly found: Season }) {
   const original = looksBack && begun !== undefined;
   const plan = original ? begun : found.plan;
   const stopped = stopsOf(season).length > 0;
+  const { weekStart } = useSettings();
   const mondays = plan.weeks.map((week) => week.monday);
   const usual = Math.max(
     0,
-    mondays.findLastIndex((monday) => monday <= mondayOf(day)),
+    mondays.findLastIndex((monday) => (daysShown(plan, monday, weekStart)[0] ?? monday) <= day),
   );
   const [index, setIndex] = useState(usual);
   const at = Math.min(index, mondays.length - 1);
   const week = plan.weeks[at];
+  const days = useMemo(() => daysShown(plan, week?.monday ?? plan.from, weekStart), [plan, week?.monday, weekStart]);
   const [asked, setAsked] = useState<string>();
   const propose = usePropose(found);
-  const { prices, first } = usePrices(found.plan, propose.about, week?.monday ?? plan.from);
+  const { prices, first } = usePrices(found.plan, propose.about, days);
   const toWeek = (monday: PlainDate): void => {
     setIndex(mondays.indexOf(monday));
     go(ADDRESS.plan);
@@ -136,7 +139,7 @@ function Board({ found }: { readonly found: Season }) {
             key={`${original ? season.original : season.plan}|${week.monday}`}
             still={original || stopped}
             plan={plan}
-            week={week}
+            days={days}
             today={day}
             prices={prices}
             onNear={first}

@@ -1,4 +1,4 @@
-import { mondayOf, otherSlots, type PlainDate, type Plan, type SlotPrice } from '@ironstride/core';
+import { otherSlots, type PlainDate, type Plan, type SlotPrice } from '@ironstride/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { askPlanner, holdPlan } from '../../planner/planner.ts';
 import type { AboutPlan } from '../../planner/questions.ts';
@@ -7,13 +7,13 @@ import type { AboutPlan } from '../../planner/questions.ts';
 export type Prices = ReadonlyMap<string, readonly SlotPrice[]>;
 
 /**
- * The prices of all slots for the sessions of a week. They are fetched one by one as soon as the week is shown, so that they are there when a
+ * The prices of all slots for the sessions of the days that are shown. They are fetched one by one as soon as the week is shown, so that they are there when a
  * session is picked up; the session that `first` names goes before the others, and its prices show as they come.
  */
 export function usePrices(
   plan: Plan,
   about: AboutPlan,
-  monday: PlainDate,
+  days: readonly PlainDate[],
 ): { readonly prices: Prices; readonly first: (session: string) => void } {
   const [prices, setPrices] = useState<Prices>(new Map());
   const named = useRef<string>(undefined);
@@ -21,7 +21,7 @@ export function usePrices(
   useEffect(() => {
     let wanted = true;
     const found = new Map<string, SlotPrice[]>();
-    const sessions = plan.placements.filter((one) => one.date >= today && mondayOf(one.date) === monday);
+    const sessions = plan.placements.filter((one) => one.date >= today && days.includes(one.date));
     const work = async (): Promise<void> => {
       await holdPlan(id, plan);
       for (;;) {
@@ -42,7 +42,7 @@ export function usePrices(
       wanted = false;
       setPrices(new Map());
     };
-  }, [plan, id, rulebook, today, monday]);
+  }, [plan, id, rulebook, today, days]);
   const first = useCallback((session: string) => {
     named.current = session;
   }, []);

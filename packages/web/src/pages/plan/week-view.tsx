@@ -1,14 +1,4 @@
-import {
-  addDays,
-  formatDate,
-  HALVES,
-  type PlainDate,
-  type Placement,
-  type Plan,
-  type PlannedWeek,
-  type Slot,
-  type SlotPrice,
-} from '@ironstride/core';
+import { formatDate, HALVES, mondayOf, type PlainDate, type Placement, type Plan, type Slot, type SlotPrice } from '@ironstride/core';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { markOf, sessionTitle } from '../../season/session-title.ts';
@@ -23,7 +13,8 @@ import css from './week-view.module.css';
 
 interface WeekViewProps {
   readonly plan: Plan;
-  readonly week: PlannedWeek;
+  /** The days that are shown, in a row. */
+  readonly days: readonly PlainDate[];
   readonly today: PlainDate;
   /** Only to look at. */
   readonly still: boolean;
@@ -34,7 +25,7 @@ interface WeekViewProps {
   readonly onAsk: (session: string) => void;
 }
 
-/** A session in the hand and the slot it is held over, 0 (Monday morning) to 13 (Sunday evening). */
+/** A session in the hand and the slot it is held over, from 0, the morning of the first day. */
 interface Held {
   readonly id: string;
   readonly over: number;
@@ -50,15 +41,15 @@ const KEYS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Arro
  * A week as days with mornings and evenings. A session is picked up by dragging it, or with its grip by tap or keyboard (arrows
  * choose, Enter drops, Escape puts back); while it is held every slot shows its exact price.
  */
-export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onAsk }: WeekViewProps) {
+export function WeekView({ plan, days, today, still, prices, onNear, onDrop, onAsk }: WeekViewProps) {
   const words = useWords();
   const announce = useAnnounce();
   const [held, setHeld] = useState<Held>();
   const press = useRef<{ readonly id: string; readonly x: number; readonly y: number }>(undefined);
   const dragged = useRef(false);
   const ghost = useRef<HTMLDivElement>(null);
-  const slots = useMemo(() => slotsWith(plan, week), [plan, week]);
-  const numberOf = (one: Slot): number => (one.date - week.monday) * 2 + (one.half === 'am' ? 0 : 1);
+  const slots = useMemo(() => slotsWith(plan, days), [plan, days]);
+  const numberOf = (one: Slot): number => (one.date - (days[0] ?? today)) * 2 + (one.half === 'am' ? 0 : 1);
   const slotText = (slot: Slot): string => `${dayText(slot.date, words.language, 'weekday')}, ${words.halves[slot.half]}`;
   const one = held && plan.placements.find(({ id }) => id === held.id);
   const found = held && prices.get(held.id);
@@ -69,6 +60,7 @@ export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onA
         const price = found?.find((other) => isIn(slot, other.slot));
         if (slot.date < today) return { price, says: words.plan.past };
         if (one && isIn(slot, one)) return { price, says: words.plan.here };
+        if (one && mondayOf(slot.date) !== mondayOf(one.date)) return { price, says: words.plan.otherWeek };
         return { price, says: price ? priceText(price, words) : words.plan.counting };
       }),
     [slots, found, one, today, words],
@@ -88,7 +80,8 @@ export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onA
     if (!held || !one || !slot) return;
     const price = costs[number]?.price;
     if (numberOf(one) === number) return putBack();
-    if (price && !price.possible) return announce(`${slotText(slot)}: ${words.plan.taken}`);
+    const away = mondayOf(slot.date) !== mondayOf(one.date);
+    if (away || (price && !price.possible)) return announce(`${slotText(slot)}: ${away ? words.plan.otherWeek : words.plan.taken}`);
     setHeld(undefined);
     onDrop(held.id, { date: slot.date, half: slot.half });
   };
@@ -165,7 +158,7 @@ export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onA
     const step = KEYS[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      setHeld({ ...held, over: Math.max(0, Math.min(13, held.over + step)) });
+      setHeld({ ...held, over: Math.max(0, Math.min(slots.length - 1, held.over + step)) });
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       drop(held.over);
@@ -179,10 +172,9 @@ export function WeekView({ plan, week, today, still, prices, onNear, onDrop, onA
     <>
       {/* Keys belong to the grip that is held; they are heard here because it stands inside. */}
       <ol className={css.week} onKeyDown={onKey}>
-        {words.weekdays.map((name, day) => {
-          const date = addDays(week.monday, day);
+        {days.map((date, day) => {
           return (
-            <li key={name} className={`${css.day} ${date === today ? css.today : ''}`}>
+            <li key={date} className={`${css.day} ${date === today ? css.today : ''}`}>
               <h2 className={css.name}>{dayText(date, words.language, 'weekday')}</h2>
               {slots.slice(day * 2, day * 2 + 2).map((slot) => {
                 const cost = held && costs[slot.number];
@@ -230,17 +222,19 @@ function PriceReasons({ says }: { readonly says: SlotPrice | undefined }) {
   );
 }
 
-/** The fourteen slots of a week with the sessions that stand in them. */
+/** The slots of the days with the sessions that stand in them. */
 function slotsWith(
   { placements }: Plan,
-  { monday }: PlannedWeek,
+  days: readonly PlainDate[],
 ): readonly (Slot & { readonly number: number; readonly here: readonly Placement[] })[] {
-  return Array.from({ length: 7 }, (_, day) =>
-    HALVES.map((half, index) => {
-      const date = addDays(monday, day);
-      return { date, half, number: day * 2 + index, here: placements.filter((one) => one.date === date && one.half === half) };
-    }),
-  ).flat();
+  return days.flatMap((date, day) =>
+    HALVES.map((half, index) => ({
+      date,
+      half,
+      number: day * 2 + index,
+      here: placements.filter((one) => one.date === date && one.half === half),
+    })),
+  );
 }
 
 function isIn({ date, half }: Slot, other: Slot): boolean {

@@ -33,6 +33,12 @@ export function SettingsPage() {
           onChange={(language) => set({ language })}
         />
         <OneOf
+          label={text.distance}
+          options={(['km', 'mi'] as const).map((value) => ({ value, says: text.distances[value] }))}
+          value={settings.distance}
+          onChange={(distance) => set({ distance })}
+        />
+        <OneOf
           label={text.weight}
           options={[
             { value: 'kg', says: 'kg' },
@@ -40,6 +46,12 @@ export function SettingsPage() {
           ]}
           value={settings.weight}
           onChange={(weight) => set({ weight })}
+        />
+        <OneOf
+          label={text.weekStart}
+          options={(['monday', 'sunday'] as const).map((value) => ({ value, says: words.weekdays[value === 'monday' ? 0 : 6] ?? value }))}
+          value={settings.weekStart}
+          onChange={(weekStart) => set({ weekStart })}
         />
       </section>
       <section className={`${ui.card} ${ui.stack}`}>

@@ -6,10 +6,12 @@ import ui from '../../ui/ui.module.css';
 import { problemText } from '../../words/problem-text.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { DaysQuestion } from './days-question.tsx';
+import { DistanceInput } from './distance-input.tsx';
 import { answered, levelOf } from './draft.ts';
 import { MoreQuestions } from './more-questions.tsx';
 import { RaceQuestion } from './race-question.tsx';
 import { RunPlanQuestion } from './run-plan-question.tsx';
+import { paceKept, paceShown } from './written-measures.ts';
 
 interface QuestionsProps {
   readonly draft: DraftRow;
@@ -116,8 +118,9 @@ export function Questions({ draft, onEdit, problems, begun }: QuestionsProps) {
 }
 
 function RunningQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
-  const words = useWords().start.result;
-  const names = useWords().start.distances;
+  const { start, units } = useWords();
+  const words = start.result;
+  const names = start.distances;
   const { now = { 'weekly-km': 0, 'longest-km': 0 } } = draft.athlete;
   const set = (change: Partial<typeof now>): void => {
     const next = { ...now, ...change };
@@ -129,31 +132,11 @@ function RunningQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
   return (
     <>
       <div className={ui.pair}>
-        <Field label={words.weekly} hint={words.weeklyHint} problems={problemsAt('now › weekly-km')}>
-          {(props) => (
-            <input
-              {...props}
-              type="number"
-              inputMode="decimal"
-              min={0}
-              max={400}
-              value={now['weekly-km']}
-              onChange={(event) => set({ 'weekly-km': event.target.valueAsNumber || 0 })}
-            />
-          )}
+        <Field label={words.weekly[units.distance]} hint={words.weeklyHint} problems={problemsAt('now › weekly-km')}>
+          {(props) => <DistanceInput {...props} km={now['weekly-km']} most={400} onChange={(km) => set({ 'weekly-km': km })} />}
         </Field>
-        <Field label={words.longest} problems={problemsAt('now › longest-km')}>
-          {(props) => (
-            <input
-              {...props}
-              type="number"
-              inputMode="decimal"
-              min={0}
-              max={200}
-              value={now['longest-km']}
-              onChange={(event) => set({ 'longest-km': event.target.valueAsNumber || 0 })}
-            />
-          )}
+        <Field label={words.longest[units.distance]} problems={problemsAt('now › longest-km')}>
+          {(props) => <DistanceInput {...props} km={now['longest-km']} most={200} onChange={(km) => set({ 'longest-km': km })} />}
         </Field>
       </div>
       <div className={ui.pair}>
@@ -197,13 +180,13 @@ function RunningQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
             )}
           </Field>
         ) : (
-          <Field label={words.pace} hint={words.paceHint} problems={problemsAt('now › easy-pace')}>
+          <Field label={words.pace[units.distance]} hint={words.paceHint[units.distance]} problems={problemsAt('now › easy-pace')}>
             {(props) => (
               <input
                 {...props}
                 autoComplete="off"
-                value={now['easy-pace'] ?? ''}
-                onChange={(event) => set({ 'easy-pace': event.target.value })}
+                value={paceShown(now['easy-pace'] ?? '', units)}
+                onChange={(event) => set({ 'easy-pace': paceKept(event.target.value, units) })}
               />
             )}
           </Field>

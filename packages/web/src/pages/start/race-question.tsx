@@ -6,6 +6,7 @@ import { useWords } from '../../words/use-words.tsx';
 import { answered } from './draft.ts';
 import type { QuestionProps } from './questions.tsx';
 import css from './start.module.css';
+import { raceShown } from './written-measures.ts';
 
 type Race = NonNullable<AthleteRecord['races']>[number];
 
@@ -100,10 +101,10 @@ interface DistanceFieldProps {
 }
 
 function DistanceField({ race, onChange, problems }: DistanceFieldProps) {
-  const words = useWords().start;
+  const { start: words, units } = useWords();
   const written = race === undefined ? '' : String(race.distance);
   const named = RACE_NAMES.some((one) => one === written);
-  const km = Number.parseFloat(written);
+  const shown = raceShown(written, units);
   return (
     <>
       <Field label={words.race.distance} problems={named || !race ? problems : []}>
@@ -113,7 +114,7 @@ function DistanceField({ race, onChange, problems }: DistanceFieldProps) {
             value={race === undefined ? '' : named ? written : 'other'}
             onChange={({ target: { value } }) => {
               if (value === '') onChange(undefined);
-              else if (value === 'other') onChange({ distance: '15 km' });
+              else if (value === 'other') onChange({ distance: units.distance === 'km' ? '15 km' : '10 mi' });
               else onChange({ distance: value });
             }}
           >
@@ -128,17 +129,17 @@ function DistanceField({ race, onChange, problems }: DistanceFieldProps) {
         )}
       </Field>
       {race && !named && (
-        <Field label={words.race.km} problems={problems}>
+        <Field label={words.race.length[units.distance]} problems={problems}>
           {(props) => (
             <input
               {...props}
               type="number"
               inputMode="decimal"
-              min={0.4}
+              min={0.2}
               max={1000}
               step="any"
-              value={Number.isNaN(km) ? '' : km}
-              onChange={(event) => onChange({ distance: `${event.target.value} km` })}
+              value={shown ?? ''}
+              onChange={(event) => onChange({ distance: `${event.target.value} ${units.distance}` })}
             />
           )}
         </Field>

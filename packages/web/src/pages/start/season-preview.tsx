@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useSettings } from '../../local/use-rows.ts';
+import { daysShown } from '../../season/days-shown.ts';
 import { SeasonLine } from '../../season/season-line.tsx';
 import { WeekList } from '../../season/week-list.tsx';
 import { weekTotals } from '../../season/week-totals.ts';
@@ -20,6 +22,7 @@ interface SeasonPreviewProps {
 /** The season that follows from the answers so far. */
 export function SeasonPreview({ live, does, onUse, onOther }: SeasonPreviewProps) {
   const words = useWords();
+  const { weekStart } = useSettings();
   const [chosen, setChosen] = useState(0);
   const { plan, problems, working } = live;
   const totals = plan ? weekTotals(plan) : [];
@@ -62,7 +65,7 @@ export function SeasonPreview({ live, does, onUse, onOther }: SeasonPreviewProps
               →
             </button>
           </div>
-          <WeekList narrow monday={week.week.monday} placements={week.placements} />
+          <WeekList narrow days={daysShown(plan, week.week.monday, weekStart)} placements={plan.placements} />
           <p className={`${ui.small} ${ui.muted}`}>{plan.proof.optimal ? words.start.proven : words.start.unproven}</p>
           {plan.notes.length > 0 && (
             <details className={ui.details} open={plan.notes.some((one) => one.level === 'warning')}>

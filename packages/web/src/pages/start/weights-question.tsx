@@ -1,8 +1,9 @@
-import { kgFrom, kgIn, type Units } from '@ironstride/core';
+import { kgFrom, kgIn } from '@ironstride/core';
 import type { AthleteRecord } from '@ironstride/formats';
 import { useState } from 'react';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
+import type { Words } from '../../words/en.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { answered } from './draft.ts';
 import { readPieces, readPlates, type Plates } from './pieces.ts';
@@ -33,7 +34,7 @@ export function WeightsQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
           <Typed
             key={`${key} ${unit}`}
             label={text[key]}
-            value={(weights[key] ?? []).map((kg) => kgIn(kg, units)).join(', ')}
+            value={(weights[key] ?? []).map((kg) => words.number(kgIn(kg, units))).join(words.apart)}
             problems={problemsAt(`weights › ${key}`)}
             onRead={(written) => {
               const pieces = readPieces(written);
@@ -45,7 +46,7 @@ export function WeightsQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
         <Typed
           key={`bar ${unit}`}
           label={text.bar}
-          value={weights.bar === undefined ? '' : String(kgIn(weights.bar, units))}
+          value={weights.bar === undefined ? '' : words.number(kgIn(weights.bar, units))}
           problems={problemsAt('weights › bar')}
           onRead={(written) => {
             const pieces = readPieces(written);
@@ -57,7 +58,7 @@ export function WeightsQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
         <Typed
           key={`plates ${unit}`}
           label={text.plates}
-          value={platesText(weights.plates ?? {}, units)}
+          value={platesText(weights.plates ?? {}, words)}
           problems={problemsAt('weights › plates')}
           onRead={(written) => {
             const plates = readPlates(written, (one) => kgFrom(one, units));
@@ -98,10 +99,10 @@ function Typed({ label, value, problems, onRead }: TypedProps) {
 }
 
 /** `20, 10 × 2, 5`: heaviest first, one pair where nothing is said. */
-function platesText(plates: Plates, units: Units): string {
+function platesText(plates: Plates, { units, number, apart }: Words): string {
   return Object.entries(plates)
     .map(([kg, pairs]) => ({ kg: Number(kg), pairs }))
     .toSorted((a, b) => b.kg - a.kg)
-    .map(({ kg, pairs }) => `${kgIn(kg, units)}${pairs === 1 ? '' : ` × ${pairs}`}`)
-    .join(', ');
+    .map(({ kg, pairs }) => `${number(kgIn(kg, units))}${pairs === 1 ? '' : ` × ${pairs}`}`)
+    .join(apart);
 }

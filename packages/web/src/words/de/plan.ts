@@ -21,6 +21,7 @@ export const plan: typeof english = {
   moves: (n: number) => (n === 1 ? 'verschiebt 1 andere' : `verschiebt ${n} andere`),
   taken: 'geht nicht',
   past: 'vorbei',
+  otherWeek: 'gehört in eine andere Woche',
   here: 'steht hier',
   proposal: 'Das würde sich ändern',
   proposalNone: 'Sonst ändert sich nichts.',

@@ -19,6 +19,7 @@ export const plan = {
   moves: (n: number) => (n === 1 ? 'moves 1 other' : `moves ${n} others`),
   taken: 'not possible',
   past: 'over',
+  otherWeek: 'belongs to another week',
   here: 'stands here',
   proposal: 'This would change',
   proposalNone: 'Nothing else changes.',
