@@ -1,5 +1,6 @@
 import { boxOf, figureFrames, POSES, shapesOf } from '@ironstride/core';
 import { useEffect, useMemo, useState } from 'react';
+import { useWords } from '../words/use-words.tsx';
 import css from './figure.module.css';
 import ui from './ui.module.css';
 
@@ -17,6 +18,7 @@ interface FigureProps {
 
 /** The articulated figure of an exercise; it stands still for people who prefer that, and on demand. */
 export function Figure({ pose: id, name, moves = false, words }: FigureProps) {
+  const { says } = useWords();
   const pose = Object.entries(POSES).find(([key]) => key === id)?.[1];
   const [playing, setPlaying] = useState(() => moves && !matchMedia('(prefers-reduced-motion: reduce)').matches);
   const [at, setAt] = useState(-1);
@@ -47,7 +49,7 @@ export function Figure({ pose: id, name, moves = false, words }: FigureProps) {
         className={css.figure}
         viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
         role="img"
-        aria-label={`${name}: ${pose.says}`}
+        aria-label={`${name}: ${says(pose.says)}`}
         // The shapes are made of numbers by the core; no words of a person are in them.
         dangerouslySetInnerHTML={{
           __html: `<path class="l" d="M${box.x} 2H${box.x + box.width}"/>${joints ? shapesOf(joints, pose) : ''}`,

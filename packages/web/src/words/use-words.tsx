@@ -17,7 +17,7 @@ export function Speaker({ children }: { readonly children: ReactNode }) {
   return coming ? null : <Spoken value={words}>{children}</Spoken>;
 }
 
-/** The language as far as it is there: first what every page needs, then the words of exercises and of the evidence. */
+/** The language as far as it is there: first the texts of the app, then the sentences of core, which are large. */
 function useLanguage(german: boolean): { readonly language: Language; readonly coming: boolean } {
   const [found, setFound] = useState<Language>();
   const [failed, setFailed] = useState(false);
@@ -25,8 +25,11 @@ function useLanguage(german: boolean): { readonly language: Language; readonly c
     if (!german) return undefined;
     let wanted = true;
     const load = async (): Promise<void> => {
-      const { de } = await import('./de.ts');
-      if (wanted) setFound((before) => before ?? de);
+      // Once the app is kept on the device all of it is there at once.
+      if (!isKept()) {
+        const { de } = await import('./de.ts');
+        if (wanted) setFound((before) => before ?? de);
+      }
       const { whole } = await import('./de/whole.ts');
       if (wanted) setFound(whole);
     };
@@ -38,6 +41,10 @@ function useLanguage(german: boolean): { readonly language: Language; readonly c
   }, [german]);
   if (!german) return { language: en, coming: false };
   return { language: found ?? en, coming: !found && !failed };
+}
+
+function isKept(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 }
 
 /** The texts of the page in the person’s language. */

@@ -79,9 +79,11 @@ interface TypedProps {
   readonly onRead: (written: string) => boolean;
 }
 
-/** A line that is read when it is left; what cannot be read stays as it was typed, with the reason. */
+/** A line that is read when it is left, with decimal commas where the language has them; what cannot be read stays as it was typed, with the reason. */
 function Typed({ label, value, problems, onRead }: TypedProps) {
-  const text = useWords().start.owned;
+  const words = useWords();
+  const text = words.start.owned;
+  const plain = (written: string): string => (words.apart.includes(';') ? written.replaceAll(/(\d),(\d)/g, '$1.$2') : written);
   const [unread, setUnread] = useState(false);
   return (
     <Field label={label} problems={unread ? [text.unread] : problems}>
@@ -91,7 +93,7 @@ function Typed({ label, value, problems, onRead }: TypedProps) {
           inputMode="text"
           autoComplete="off"
           defaultValue={value}
-          onBlur={({ target }) => target.value !== value && setUnread(!onRead(target.value))}
+          onBlur={({ target }) => target.value !== value && setUnread(!onRead(plain(target.value)))}
         />
       )}
     </Field>

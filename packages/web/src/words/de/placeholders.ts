@@ -1,6 +1,7 @@
 import { HEALTH_QUESTIONS, isHealthAnswer, parseDate } from '@ironstride/core';
 import { dayText } from '../dates.ts';
 import type { PlaceholderKind } from '../phrases.ts';
+import { germanNumber } from './german-number.ts';
 import { counted, terms } from './terms.ts';
 
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
@@ -44,11 +45,6 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
   'A run': 'Ein Lauf',
   'A strength session': 'Eine Krafteinheit',
 };
-
-/** `12.5` as Germans write it. */
-export function germanNumber(text: string): string {
-  return text.replace('.', ',');
-}
 
 /** What placeholders of German phrases may stand for; exercises are called by the names that are given. */
 export function placeholders(exercises: ReadonlyMap<string, string>): Readonly<Record<string, PlaceholderKind>> {

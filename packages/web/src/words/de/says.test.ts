@@ -16,10 +16,11 @@ import { SUBJECTS } from './placeholders.ts';
 import { counted, terms } from './terms.ts';
 
 /** Those that take little time to plan. */
-const EXAMPLES = import.meta.glob<string>(
-  '../../../../../examples/{coachs,coming,lighter,no-race,one-week,strong,ten,three,two-days,under}*.yaml',
-  { query: '?raw', import: 'default', eager: true },
-);
+const EXAMPLES = import.meta.glob<string>('../../../../../examples/{coachs,no-race,one-week,ten,three,two-days,under}*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 /** What no page shows: the library, which has words of its own; other names of pains; models for solvers; titles in calendars. */
 const CORE = import.meta.glob<string>(
   [
@@ -65,8 +66,8 @@ describe('In German', () => {
     expect(untold(sentencesOfEvidence())).toEqual([]);
   });
   test('seasons of example athletes and of athletes of all sorts are told, down to the last step', () => {
-    const plans = [...examplePlans(EXAMPLES), ...randomPlans(60)];
-    expect(plans.length).toBeGreaterThan(40);
+    const plans = [...examplePlans(EXAMPLES), ...randomPlans(40)];
+    expect(plans.length).toBeGreaterThan(25);
     expect(untold(plans.flatMap(sentencesOfPlan))).toEqual([]);
   });
 });

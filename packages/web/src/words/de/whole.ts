@@ -9,13 +9,24 @@ import { parameters } from './evidence-says/parameters.ts';
 import { references } from './evidence-says/references.ts';
 import { strengthNumbers } from './evidence-says/strength-numbers.ts';
 import { evidenceUnits } from './evidence-says/units.ts';
+import { figures } from './figures.ts';
 import { LIBRARY_DE } from './library.ts';
 import { placeholders } from './placeholders.ts';
-import { everyday } from './says.ts';
+import { health } from './says/health.ts';
+import { problems } from './says/problems.ts';
+import { reading } from './says/reading.ts';
+import { rules } from './says/rules.ts';
+import { season } from './says/season.ts';
+import { session } from './says/session.ts';
 
 /** Everything that core says, in German. */
 export const phrases: readonly Phrase[] = [
-  ...everyday,
+  ...rules,
+  ...season,
+  ...session,
+  ...health,
+  ...problems,
+  ...reading,
   ...because,
   ...claims,
   ...parameters,
@@ -23,9 +34,10 @@ export const phrases: readonly Phrase[] = [
   ...numbers,
   ...strengthNumbers,
   ...evidenceUnits,
+  ...figures,
 ];
 
 const say = teller(phrases, placeholders(new Map(EXERCISES.map(({ id, name }) => [name.toLowerCase(), LIBRARY_DE[id]?.name ?? name]))));
 
-/** German with everything that is large: the words of all exercises and of the evidence. */
+/** German with everything that is large: the sentences of core, the words of all exercises, the evidence. */
 export const whole: Language = { ...de, say, library: LIBRARY_DE };

@@ -11,6 +11,7 @@ import {
   makeRulebook,
   NUMBERS,
   plan,
+  POSES,
   PROBLEMS,
   PROFILES,
   readTraining,
@@ -198,12 +199,13 @@ export function sentencesOfProblems(): readonly string[] {
     .filter((one) => !one.includes('undefined'));
 }
 
-/** For tests: all that the evidence says: why rules are, what numbers mean, what works show. */
+/** For tests: all that the evidence and the library say: why rules are, what numbers mean, what works show, what is seen in figures. */
 export function sentencesOfEvidence(): readonly string[] {
   return [
     ...RULES.flatMap(({ because, parameters }) => [because, ...Object.values(parameters).flatMap(({ says, unit }) => [says, unit])]),
     ...Object.values(REFERENCES).map(({ shows }) => shows),
     ...ARTICLE_CLAIMS.flatMap(({ says, became }) => [says, became]),
+    ...Object.values(POSES).map(({ says }) => says),
     ...NUMBERS.flatMap(({ name, doses }) => [name, ...Object.values(doses).flatMap(({ says, unit }) => [says, unit])]),
   ];
 }

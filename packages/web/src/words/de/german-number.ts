@@ -1,0 +1,4 @@
+/** `12.5` as Germans write it. */
+export function germanNumber(text: string): string {
+  return text.replace('.', ',');
+}
