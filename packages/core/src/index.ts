@@ -42,7 +42,7 @@ export * from './adaptation/difference.ts';
 export * from './adaptation/ease-today.ts';
 export * from './adaptation/edit.ts';
 export * from './adaptation/readiness.ts';
-export { PAIN } from './adaptation/today-doses.ts';
+export * from './adaptation/pain-light.ts';
 export * from './adaptation/renew.ts';
 export { replan } from './adaptation/replan.ts';
 export * from './adaptation/slot-prices.ts';

@@ -15,6 +15,8 @@ export const READINESS = {
 export const PAIN = {
   mild: dose(2, 'of 10', 'up to here one may go on', 'silbernagel-2007'),
   most: dose(5, 'of 10', 'up to here one may go on if it has settled by the next morning; above it training stops', 'silbernagel-2007'),
+  longest: dose(14, 'days', 'lesser pain that lasts longer belongs before a professional (SAFE-REFER)'),
+  gap: dose(4, 'days', 'pain that is named again within so many days is the same pain'),
 } as const;
 
 /** What an easier strength session is. */

@@ -1,4 +1,4 @@
-import { easierToday, formatDate, PAIN, parseDate, readinessOn, type Ease, type PlainDate, type Plan, type Region } from '@ironstride/core';
+import { easierToday, formatDate, parseDate, readinessOn, type Ease, type PlainDate, type Plan, type Region } from '@ironstride/core';
 import type { CheckInRow, SeasonRow } from '../../local/rows.ts';
 import { useCheckIns, useLogs } from '../../local/use-rows.ts';
 import { isRegion } from '../../season/is-region.ts';
@@ -6,6 +6,7 @@ import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { ProposalDialog } from '../plan/proposal-dialog.tsx';
 import { usePropose } from '../plan/use-propose.ts';
+import { lightOf } from './red-flags.ts';
 
 interface EasierDayProps {
   readonly season: SeasonRow;
@@ -25,8 +26,8 @@ export function EasierDay({ season, plan, day }: EasierDayProps) {
   const done = logs.map(({ id }) => id);
   const hurts = season.athlete.hurts ?? [];
   const region = row?.pain !== undefined && isRegion(row.pain) ? row.pain : undefined;
-  const level = row?.painLevel ?? 0;
-  const fresh = region !== undefined && level > 0 && level <= PAIN.most.value && !hurts.includes(region) ? region : undefined;
+  const light = row && lightOf(row, rows);
+  const fresh = region !== undefined && (row?.painLevel ?? 0) > 0 && light !== 'red' && !hurts.includes(region) ? region : undefined;
   const known = hurts.filter(isRegion).filter((one) => one !== region);
   const show = (ease: Ease | undefined, now: readonly string[]): void => {
     const edits = ease ? easierToday(plan, day, ease, done) : [];
@@ -57,10 +58,10 @@ export function EasierDay({ season, plan, day }: EasierDayProps) {
       {fresh !== undefined && (
         <section className={`${ui.noteWarn} ${ui.stack}`}>
           <p>
-            <strong>{words.regions[fresh]}:</strong> {level <= PAIN.mild.value ? text.mild : text.some}
+            <strong>{words.regions[fresh]}:</strong> {light === 'green' ? text.mild : text.some}
           </p>
           <div className={ui.row}>
-            <button type="button" className={ui.button} onClick={() => show(level <= PAIN.mild.value ? undefined : 'easy', withFresh)}>
+            <button type="button" className={ui.button} onClick={() => show(light === 'green' ? undefined : 'easy', withFresh)}>
               {text.around}
             </button>
           </div>
