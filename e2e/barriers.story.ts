@@ -35,3 +35,29 @@ for (const { name, width, scheme } of [
     }
   });
 }
+
+test('Text twice as large stays on a phone', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await useExample(page);
+  for (const address of PAGES) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const wide = await page.evaluate(async () => {
+      document.documentElement.style.fontSize = '200%';
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    expect(wide, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('A figure stands still for people who prefer that, and moves when asked', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/exercises/goblet-squat');
+  const figure = page.getByRole('img', { name: /^Goblet squat/ });
+  const still = await figure.innerHTML();
+  await page.getByRole('button', { name: 'Let it move' }).click();
+  await expect.poll(() => figure.innerHTML()).not.toBe(still);
+});

@@ -8,15 +8,17 @@ interface OneOfProps<T extends string> {
   readonly onChange: (value: T) => void;
   /** Hides the label from sight where the heading above says the same. */
   readonly unseen?: boolean;
+  /** Shows the options as numbers from little to much. */
+  readonly scale?: boolean;
 }
 
 /** One of a few. */
-export function OneOf<T extends string>({ label, options, value, onChange, unseen = false }: OneOfProps<T>) {
+export function OneOf<T extends string>({ label, options, value, onChange, unseen = false, scale = false }: OneOfProps<T>) {
   const name = useId();
   return (
     <fieldset className={ui.tight}>
       <legend className={unseen ? 'unseen' : ui.legend}>{label}</legend>
-      <div className={ui.chips}>
+      <div className={scale ? ui.scale : ui.chips}>
         {options.map((one) => (
           <label key={one.value} className={ui.chip}>
             <input type="radio" name={name} checked={one.value === value} onChange={() => onChange(one.value)} />

@@ -31,17 +31,16 @@ export function Finish({ log, write, back }: FinishProps) {
     <>
       <section className={css.middle}>
         <h1>{session.finishTitle}</h1>
-        <div className={css.scale}>
-          <OneOf
-            label={session.rpe}
-            options={SCALE}
-            value={rpe}
-            onChange={(value) => {
-              setRpe(value);
-              write((row) => ({ ...row, rpe: Number(value) }));
-            }}
-          />
-        </div>
+        <OneOf
+          scale
+          label={session.rpe}
+          options={SCALE}
+          value={rpe}
+          onChange={(value) => {
+            setRpe(value);
+            write((row) => ({ ...row, rpe: Number(value) }));
+          }}
+        />
         <p className={`${ui.muted} ${ui.small}`}>{session.rpeEnds}</p>
         <NumberInput label={session.minutes} value={minutes} onChange={setMinutes} tap={1} />
         <Field label={session.notes} hint={session.notesHint}>

@@ -69,6 +69,7 @@ export function CheckIn({ day, season }: { readonly day: PlainDate; readonly sea
       </Field>
       {row.pain !== undefined && (
         <OneOf
+          scale
           label={text.painLevel}
           options={LEVELS}
           value={row.painLevel === undefined ? undefined : String(row.painLevel)}
