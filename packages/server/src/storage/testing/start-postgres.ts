@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,7 +77,13 @@ export async function startPostgres({ durable }: { readonly durable: boolean }):
   };
   return {
     url,
-    kill: () => end('SIGKILL'),
+    kill: async () => {
+      // All of it at once, as when the machine goes down; what served connections would else live on for a moment.
+      const children = childrenOf(running.pid);
+      await end('SIGKILL');
+      for (const child of children) killQuietly(child);
+      while (children.some((child) => killQuietly(child))) await sleep(5);
+    },
     restart: async () => {
       running = await start();
     },
@@ -86,6 +92,21 @@ export async function startPostgres({ durable }: { readonly durable: boolean }):
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Processes that a process started, where the system tells; https://man7.org/linux/man-pages/man5/proc_pid_task.5.html */
+function childrenOf(pid: number | undefined): readonly number[] {
+  const path = `/proc/${pid}/task/${pid}/children`;
+  return existsSync(path) ? readFileSync(path, 'utf8').split(' ').filter(Boolean).map(Number) : [];
+}
+
+/** True if it was still there. */
+function killQuietly(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch {
+    return false;
+  }
 }
 
 async function answers(url: string): Promise<boolean> {
