@@ -15,9 +15,11 @@ export interface CrashOrders {
   readonly from: number;
   /** Batches in flight at once. */
   readonly lanes: number;
+  /** The number before which it dies by itself. */
+  readonly until?: number;
 }
 
-const { place, account, from, lanes } = JSON.parse(process.argv[2] ?? '') as CrashOrders; // `crash.ts` wrote it
+const { place, account, from, lanes, until } = JSON.parse(process.argv[2] ?? '') as CrashOrders; // `crash.ts` wrote it
 const { db } = await openDatabase(place);
 let next = from;
 await Promise.all(Array.from({ length: lanes }, work));
@@ -26,6 +28,7 @@ async function work(): Promise<void> {
   for (;;) {
     const index = next;
     next += 1;
+    if (index === until) process.kill(process.pid, 'SIGKILL');
     await applyUntilDone(index);
     writeSync(1, `${index}\n`);
   }

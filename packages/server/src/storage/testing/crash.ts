@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { applyBatch } from '../apply-batch.ts';
 import { openDatabase, type DatabasePlace } from '../open-database.ts';
 import type { CrashOrders } from './crash-writer.ts';
+import { randomOf } from './random-of.ts';
 import { sampleAccount } from './sample-batch.ts';
 import type { RunningPostgres } from './start-postgres.ts';
 import { appliedSteady, steadyBatch } from './steady-batch.ts';
@@ -111,9 +112,10 @@ function startWriter(orders: CrashOrders, said: Set<number>): Writer {
   const ended = once(process_, 'close');
   const lines = createInterface({ input: process_.stdout });
   lines.on('line', (line) => said.add(Number(line)));
-  const failed = once(process_, 'exit').then(([code]) => {
-    if (code !== null) throw new Error(`The writer ended by itself with ${String(code)}`);
-  });
+  const failed = (async (): Promise<void> => {
+    const [code] = (await once(process_, 'exit')) as [number | null]; // what Node says of a process
+    if (code !== null) throw new Error(`The writer ended by itself with ${code}`);
+  })();
   failed.catch(() => undefined);
   return {
     nextWord: async () => {
@@ -123,16 +125,5 @@ function startWriter(orders: CrashOrders, said: Set<number>): Writer {
       process_.kill('SIGKILL');
       await ended;
     },
-  };
-}
-
-/** Numbers from 0 to 1, the same for a seed: Mulberry32. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
