@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { storeSeason } from '../e2e/store-season.ts';
 import { plan, type Plan } from '../packages/core/src/index.ts';
-import { createApp } from '../packages/server/src/app.ts';
+import { serveBuiltApp } from '../scripts/serve-built-app.ts';
 import { busyAthlete, seasonOptions } from './seasons.ts';
 
 const WEEKS = 52;
@@ -40,8 +40,8 @@ export interface Drag {
 
 /** Runs the drag and measures it. */
 export async function timeDrag(): Promise<Drag> {
-  const app = await createApp(fileURLToPath(new URL('../packages/web/build', import.meta.url)));
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  const app = await serveBuiltApp();
+  const { address } = app;
   const { path, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath: path, args, env });
   try {

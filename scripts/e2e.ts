@@ -1,7 +1,7 @@
 // `npm run e2e`: builds the app, serves it on a free port, and lets a real browser live through the stories.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { createApp } from '../packages/server/src/app.ts';
+import { serveBuiltApp } from './serve-built-app.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (file: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> =>
@@ -12,8 +12,11 @@ const run = (file: string, args: readonly string[], env: Record<string, string> 
   });
 
 if ((await run('scripts/build-app.ts', [])) !== 0) process.exit(1);
-const app = await createApp(fileURLToPath(new URL('../packages/web/build', import.meta.url)));
-const address = await app.listen({ port: 0, host: '127.0.0.1' });
-const code = await run('node_modules/@playwright/test/cli.js', ['test', ...process.argv.slice(2)], { IRONSTRIDE_E2E_ADDRESS: address });
+const app = await serveBuiltApp();
+const { address } = app;
+const code = await run('node_modules/@playwright/test/cli.js', ['test', ...process.argv.slice(2)], {
+  IRONSTRIDE_E2E_ADDRESS: address,
+  IRONSTRIDE_E2E_OWNER_LINK: app.ownerLink,
+});
 await app.close();
 process.exit(code);

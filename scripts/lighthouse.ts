@@ -9,12 +9,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { busyAthlete } from '../bench/seasons.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { storeSeason } from '../e2e/store-season.ts';
 import { dateOf, mondayOf, plan, RULEBOOKS } from '../packages/core/src/index.ts';
-import { createApp } from '../packages/server/src/app.ts';
+import { serveBuiltApp } from './serve-built-app.ts';
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 /** What must be reached, of a hundred. */
@@ -27,10 +26,9 @@ interface Report {
   readonly audits: Readonly<Record<string, { readonly score: number | null; readonly title: string; readonly numericValue?: number }>>;
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'ironstride-lighthouse-'));
-const app = await createApp(join(root, 'packages/web/build'));
-const address = await app.listen({ port: 0, host: '127.0.0.1' });
+const app = await serveBuiltApp();
+const { address } = app;
 const { path, args, env } = await findBrowser();
 const port = await freePort();
 const context = await chromium.launchPersistentContext(join(folder, 'profile'), {

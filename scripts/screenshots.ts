@@ -2,10 +2,10 @@
 import { chromium } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../e2e/find-browser.ts';
-import { createApp } from '../packages/server/src/app.ts';
+import { serveBuiltApp } from './serve-built-app.ts';
 
-const app = await createApp(fileURLToPath(new URL('../packages/web/build', import.meta.url)));
-const address = await app.listen({ port: 0, host: '127.0.0.1' });
+const app = await serveBuiltApp();
+const { address } = app;
 const { path, args, env } = await findBrowser();
 const browser = await chromium.launch({ executablePath: path, args, env });
 const folder = fileURLToPath(new URL('../docs/guides/app', import.meta.url));

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from './app.ts';
+import { openDatabase, type OpenDatabase } from './storage/open-database.ts';
 
 let folder: string;
 let app: FastifyInstance;
+let database: OpenDatabase;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ironstride-app-'));
@@ -14,10 +16,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Ironstride</title>');
   writeFileSync(join(folder, 'assets', 'index-AbCdEf12.js'), 'export {};');
   writeFileSync(join(folder, '..', 'secret-of-the-test.txt'), 'secret');
-  app = await createApp(folder);
+  database = await openDatabase({ folder: join(folder, 'data') });
+  app = await createApp({ app: folder, data: join(folder, 'data'), database, version: '0.0.0' });
 });
 afterAll(async () => {
   await app.close();
+  await database.close();
   rmSync(join(folder, '..', 'secret-of-the-test.txt'));
   rmSync(folder, { recursive: true });
 });

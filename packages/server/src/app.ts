@@ -1,51 +1,126 @@
-import helmet from '@fastify/helmet';
-import serveStatic from '@fastify/static';
-import fastify, { type FastifyInstance } from 'fastify';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { randomUUID } from 'node:crypto';
 import { isAbsolute } from 'node:path';
+import { ApiProblem } from './api-problem.ts';
+import { countAttempts } from './auth/attempts.ts';
+import { createMetrics } from './metrics.ts';
+import { mount } from './mount.ts';
+import { createPlanner } from './planning/planner.ts';
+import { problemAnswer, problemOf } from './problem-of.ts';
+import { readBodies } from './read-bodies.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
+import { handlers } from './routes/handlers.ts';
+import { serveApp } from './serve-app.ts';
+import type { Server } from './server.ts';
+import { shortenedAddress } from './shortened-address.ts';
+import type { OpenDatabase } from './storage/open-database.ts';
 
-/** Files whose name changes with their content may be kept for a year. */
-const NAMED_BY_CONTENT = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
+/** What the server is made of. */
+export interface AppParts {
+  /** Folder of the built app, absolute. */
+  readonly app: string;
+  /** Folder of the data, absolute: backups, and files that only pass through. */
+  readonly data: string;
+  readonly database: OpenDatabase;
+  readonly version: string;
+  readonly origin?: URL | undefined;
+  readonly proxies?: readonly string[];
+  readonly logger?: FastifyServerOptions['logger'];
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly limits?: Partial<Limits>;
+  readonly proveAnswers?: boolean;
+}
 
-/** The server: it gives the built app from `folder` (an absolute path) and nothing else. */
-export async function createApp(folder: string): Promise<FastifyInstance> {
-  if (!isAbsolute(folder)) throw new Error(`The folder of the app must be an absolute path, not “${folder}”`);
-  const app = fastify({ logger: false, forceCloseConnections: true });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
+/** Bounds that keep one client from taking everything (conventions). */
+export interface Limits {
+  /** Requests of one address in a minute: fifty people behind one address, each with a device that catches up. */
+  readonly perMinute: number;
+  /** Milliseconds for a whole request to arrive; 8 MB at 1 Mbit/s take 64 s. */
+  readonly arrival: number;
+  /** Milliseconds for its headers to arrive. */
+  readonly headers: number;
+  /** Milliseconds that the event loop may lag before new requests are sent away. */
+  readonly lag: number;
+  /** Milliseconds for a question to the planner. */
+  readonly planning: number;
+}
+
+const USUAL: Limits = { perMinute: 3_000, arrival: 120_000, headers: 15_000, lag: 1_000, planning: 30_000 };
+
+/** The server: the built app, and the API that the contract lists. */
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  if (!isAbsolute(parts.app)) throw new Error(`The folder of the app must be an absolute path, not “${parts.app}”`);
+  const limits = { ...USUAL, ...parts.limits };
+  const { proxies = [], now = Date.now, origin } = parts;
+  const app = fastify({
+    logger: parts.logger ?? false,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: proxies.length > 0 ? [...proxies] : false,
+    forceCloseConnections: 'idle',
+    requestTimeout: limits.arrival,
+    http: { headersTimeout: Math.min(limits.headers, limits.arrival), connectionsCheckingInterval: Math.min(5_000, limits.arrival) },
+    exposeHeadRoutes: false,
+    return503OnClosing: false,
+    clientErrorHandler: refuseUnreadable,
+  });
+  let closing = false;
+  const server: Server = {
+    database: parts.database,
+    data: parts.data,
+    planner: createPlanner({ longest: limits.planning }),
+    metrics: createMetrics(),
+    attempts: countAttempts(now),
+    origin,
+    version: parts.version,
+    started: now(),
+    now,
+    originOf: ({ protocol, host }) => origin?.origin ?? `${protocol}://${host}`,
+    closing: () => closing,
+    proveAnswers: parts.proveAnswers ?? false,
+  };
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onClose', () => server.planner.close());
+  // Without this a connection that is kept alive would hold the server up until it is tired of waiting.
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) void reply.header('connection', 'close');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    const seconds = reply.elapsedTime / 1000;
+    server.metrics.note(request.method, route, reply.statusCode, seconds);
+    request.log.info(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), from: shortenedAddress(request.ip) },
+      'answered',
+    );
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error, request.log);
+    const { body, headers } = problemAnswer(problem, request.id);
+    const wait = reply.getHeader('retry-after');
+    void reply
+      .code(body.status)
+      .headers({ 'cache-control': 'no-store', ...(wait !== undefined && { 'retry-after': String(wait) }), ...headers });
+    return reply.type('application/problem+json').send(JSON.stringify(body));
+  });
+  await serveApp(app, parts.app);
+  await app.register(async (api) => {
+    await api.register(underPressure, {
+      maxEventLoopDelay: limits.lag,
+      pressureHandler: () => {
+        throw new ApiProblem('busy');
       },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-    // Only a proxy that speaks TLS may promise it.
-    strictTransportSecurity: false,
-  });
-  await app.register(serveStatic, {
-    root: folder,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      void reply.header(
-        'cache-control',
-        NAMED_BY_CONTENT.test(path.replace(/\.(gz|br)$/, '')) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-  });
-  // Addresses of pages belong to the app; a file that is not there is not a page.
-  app.setNotFoundHandler((request, reply) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const page = request.method === 'GET' && !pathname.slice(1).includes('.') && !pathname.startsWith('/assets/');
-    return page ? reply.sendFile('index.html') : reply.code(404).type('text/plain').send('There is no such file.\n');
+    });
+    await api.register(rateLimit, { global: false, errorResponseBuilder: () => new ApiProblem('too-many') });
+    // Before anything asks the database.
+    api.addHook('onRequest', api.rateLimit({ max: limits.perMinute, timeWindow: 60_000 }));
+    readBodies(api);
+    mount(api, server, handlers(server));
   });
   return app;
 }

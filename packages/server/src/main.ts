@@ -1,31 +1,77 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
+import { firstOwnerLink } from './auth/first-owner-link.ts';
+import { readEnvironment, type Environment } from './environment.ts';
+import { openDatabase, type OpenDatabase } from './storage/open-database.ts';
+import { StorageProblem } from './storage/storage-problem.ts';
+import { sweep } from './storage/sweep.ts';
 
-/** Where the app listens when nothing else is said. */
-const USUAL_PORT = 4700;
+/** How often what ran out is removed, milliseconds (convention). */
+const SWEEP_EVERY = 3_600_000;
 
-const port = portOf(process.env['PORT']);
-const host = process.env['HOST'] ?? '127.0.0.1';
-const app = await createApp(fileURLToPath(new URL('../../web/build', import.meta.url)));
-try {
-  await app.listen({ port, host });
-} catch (error) {
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  process.stderr.write(
-    taken ? `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start\n` : `${String(error)}\n`,
-  );
-  process.exit(2);
-}
-const address = app.server.address();
-const open = typeof address === 'object' && address ? address.port : port;
-process.stdout.write(`Ironstride is ready:  http://localhost:${open}\n`);
+/** How long requests may take to finish when the server stops, milliseconds (convention: below the 30 s after which most supervisors kill). */
+const LAST_CALL = 20_000;
+
+const read = readEnvironment(process.env);
+if (!read.ok) stop(read.problems.join('\n'));
+const environment = read.environment;
+const database = await open(environment);
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }; // our own file
+const app = await createApp({
+  app: fileURLToPath(new URL('../../web/build', import.meta.url)),
+  data: environment.data,
+  database,
+  version,
+  origin: environment.origin,
+  proxies: environment.proxies,
+  // On a terminal a person reads; elsewhere a program collects.
+  logger: { level: process.stderr.isTTY ? 'warn' : 'info', stream: process.stderr, base: null },
+});
+const address = await listen();
+process.stdout.write(`Ironstride is ready:  ${address}\n`);
 process.stdout.write('Try this: choose an example on the first page, use the season, then open Plan and drag Friday’s session.\n');
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)));
+const link = await firstOwnerLink(database, environment.origin?.origin ?? address, Date.now());
+if (link !== undefined) process.stdout.write(`This server has no owner yet. Whoever opens this within a day becomes it:\n  ${link}\n`);
 
-function portOf(text: string | undefined): number {
-  if (text === undefined || text === '') return USUAL_PORT;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  process.stderr.write(`PORT is “${text}”; it must be a whole number from 0 to 65535.\n`);
-  return process.exit(2);
+const clean = (): void =>
+  void sweep(database.db, Date.now()).catch((error: unknown) => app.log.warn({ reason: String(error) }, 'not swept'));
+clean();
+setInterval(clean, SWEEP_EVERY).unref();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+
+async function open({ data, databaseUrl }: Environment): Promise<OpenDatabase> {
+  try {
+    return await openDatabase({ folder: data, url: databaseUrl });
+  } catch (error) {
+    if (error instanceof StorageProblem) return stop(error.message);
+    throw error;
+  }
+}
+
+async function listen(): Promise<string> {
+  const { port, host } = environment;
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') return stop(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
+    if (code === 'EACCES') return stop(`Port ${port} is for programs of the system. Choose one above 1023: PORT=4700 npm start`);
+    return stop(`The server cannot listen at ${host}: ${String(error)}`);
+  }
+  const bound = app.server.address();
+  return `http://localhost:${typeof bound === 'object' && bound ? bound.port : port}`;
+}
+
+/** Lets requests finish, then leaves. */
+async function close(): Promise<void> {
+  setTimeout(() => process.exit(1), LAST_CALL).unref();
+  await app.close();
+  await database.close();
+  process.exit(0);
+}
+
+function stop(says: string): never {
+  process.stderr.write(`${says}\n`);
+  process.exit(2);
 }

@@ -1,6 +1,6 @@
 import { DEVICE_PATTERN, KINDS, LIMITS, STAMP_PATTERN, type Json } from '@ironstride/sync';
 import { z } from 'zod';
-import { day, line, moment, uuid } from './values.ts';
+import { line, moment, uuid } from './values.ts';
 
 /** Anything that JSON can say; how deep and how large it may be is looked at before. */
 export const json: z.ZodType<Json> = z.unknown().transform((value) => value as Json); // it came out of JSON.parse
@@ -27,7 +27,7 @@ export const document = z.strictObject({ kind, id: documentId, fields }).meta({
 });
 
 /** A document of the server, with the number of its last change. */
-export const storedDocument = z.strictObject({ kind, id: documentId, fields, seq: z.int().min(1), day: day.nullable() }).meta({
+export const storedDocument = z.strictObject({ kind, id: documentId, fields, seq: z.int().min(1) }).meta({
   id: 'StoredDocument',
   description: 'A document and the number of its last change, which grows with every change of the account.',
 });
@@ -48,7 +48,7 @@ export const push = z.strictObject({ batches: z.array(batch).min(1).max(LIMITS.b
 
 /** What became of them: the account’s number after each. */
 export const pushed = z.strictObject({
-  applied: z.array(z.strictObject({ id: uuid, seq: z.int().min(0), again: z.boolean() })),
+  applied: z.array(z.strictObject({ id: uuid, seq: z.int().min(0), repeated: z.boolean() })),
   time: moment,
 });
 

@@ -31,7 +31,6 @@ export const PROBLEM_CODES = {
   'not-found': { status: 404, title: 'There is no such thing, or it is not yours', remedy: 'Look at the list again.' },
   'no-method': { status: 405, title: 'This cannot be done at this address', remedy: 'See /api/openapi.json.' },
   'too-slow': { status: 408, title: 'The request came too slowly', remedy: 'Try again with a better connection.' },
-  'key-in-use': { status: 409, title: 'The same request is being worked on', remedy: 'Wait a moment and try again with the same key.' },
   'last-owner': { status: 409, title: 'The server would be without an owner', remedy: 'Make somebody else an owner first.' },
   'name-taken': { status: 409, title: 'The name is taken', remedy: 'Choose another name.' },
   'secret-told': { status: 409, title: 'This was done, and its secret was told', remedy: 'Make a new one; the old one can be taken away.' },

@@ -56,8 +56,25 @@ export const newPassword = z
 /** A password that is being tried. */
 export const triedPassword = z.string().min(1).max(256);
 
-/** What the browser’s or a program’s passkey says; the library that checks it knows its parts. */
-export const passkeyAnswer = z.looseObject({ id: z.string().min(1).max(1024), type: z.literal('public-key') });
+const base64url = z.string().regex(/^[\w-]{1,100000}$/, 'base64url');
+const passkey = { id: base64url, rawId: base64url, type: z.literal('public-key'), clientExtensionResults: z.looseObject({}) };
+
+/** A new passkey, as browsers give it (WebAuthn, `RegistrationResponseJSON`). */
+export const newPasskey = z.looseObject({
+  ...passkey,
+  response: z.looseObject({ clientDataJSON: base64url, attestationObject: base64url }),
+});
+
+/** What a passkey answered, as browsers give it (WebAuthn, `AuthenticationResponseJSON`). */
+export const passkeyAnswer = z.looseObject({
+  ...passkey,
+  response: z.looseObject({
+    clientDataJSON: base64url,
+    authenticatorData: base64url,
+    signature: base64url,
+    userHandle: base64url.optional(),
+  }),
+});
 
 /** What the browser is to ask a passkey. */
 export const passkeyQuestion = z.looseObject({ challenge: z.string() });

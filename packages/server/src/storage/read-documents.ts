@@ -67,6 +67,22 @@ export async function readDocument(db: Kysely<Tables>, account: string, kind: st
     .executeTakeFirst();
 }
 
+/** One document with its version, whether it was deleted or not; whoever changes it must know. */
+export async function readDocumentOrGone(
+  db: Kysely<Tables>,
+  account: string,
+  kind: string,
+  id: string,
+): Promise<(StoredDocument & { readonly gone: 0 | 1 }) | undefined> {
+  return db
+    .selectFrom('documents')
+    .select([...STORED, 'gone'])
+    .where('account', '=', account)
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 /** What belongs to the days from `first` to `last` (YYYY-MM-DD, both included), by day. */
 export async function documentsOfDays(
   db: Kysely<Tables>,

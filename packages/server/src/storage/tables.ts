@@ -85,11 +85,11 @@ export interface CodesTable {
   readonly used: number | null;
 }
 
-/** One-time links. Key: account (who made it, or whom it resets; nil for the first owner's), hash. */
+/** What can be used once: links, and questions for passkeys. Key: account (who made it, or whom it resets; nil where nobody is known yet), hash. */
 export interface LinksTable {
   readonly account: string;
   readonly hash: string;
-  readonly purpose: 'first-owner' | 'invitation' | 'reset';
+  readonly purpose: 'first-owner' | 'invitation' | 'reset' | 'passkey';
   /** What an invited person becomes. */
   readonly role: 'owner' | 'coach' | 'athlete' | null;
   readonly expires: number;

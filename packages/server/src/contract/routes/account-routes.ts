@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { account, auditEntry, feed, label, passkey, session, token } from '../account.ts';
 import { scopes } from '../people.ts';
 import { route } from '../route.ts';
-import { accountName, cursor, hash, moment, newPassword, passkeyAnswer, passkeyQuestion, secret } from '../values.ts';
+import { accountName, cursor, hash, moment, newPasskey, newPassword, passkeyQuestion, secret } from '../values.ts';
 
 const whole = z.strictObject({ id: hash });
 
@@ -120,7 +120,7 @@ export const accountRoutes = {
     path: '/api/passkeys',
     says: 'Adds the passkey that was made.',
     access: { who: 'person' },
-    body: z.strictObject({ name: label, answer: passkeyAnswer }),
+    body: z.strictObject({ name: label, answer: newPasskey }),
     answers: { 201: passkey },
     problems: ['passkey-refused', 'too-many-things'],
     once: 'key',

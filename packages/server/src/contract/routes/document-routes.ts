@@ -13,11 +13,20 @@ export const documentRoutes = {
   documents: route({
     method: 'GET',
     path: '/api/athletes/:athlete/documents',
-    says: 'Documents of a kind, or of days, by the number of their last change.',
+    says: 'Documents of a kind, by id.',
     access: { who: 'athlete', scope: 'read' },
     params: athlete,
-    query: z.strictObject({ kind: kind.optional(), from: day.optional(), to: day.optional(), after: cursor, limit: count(1, 500, 100) }),
-    answers: { 200: z.strictObject({ documents: z.array(storedDocument), next: z.int().min(0), more: z.boolean() }) },
+    query: z.strictObject({ kind, after: documentId.optional(), limit: count(1, 500, 100) }),
+    answers: { 200: z.strictObject({ documents: z.array(storedDocument), next: z.string(), more: z.boolean() }) },
+  }),
+  days: route({
+    method: 'GET',
+    path: '/api/athletes/:athlete/days',
+    says: 'What belongs to the days from one to another, both included, as far as the scopes allow.',
+    access: { who: 'athlete', scope: 'read' },
+    params: athlete,
+    query: z.strictObject({ from: day, to: day }),
+    answers: { 200: z.strictObject({ documents: z.array(storedDocument) }) },
   }),
   document: route({
     method: 'GET',

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { z } from 'zod';
+import { ApiProblem } from '../api-problem.ts';
+import type { account as shape } from '../contract/account.ts';
+import { hasPassword, readAccount } from '../storage/accounts.ts';
+import { listPasskeys } from '../storage/passkeys.ts';
+import { countCodes } from '../storage/recovery-codes.ts';
+import type { Tables } from '../storage/tables.ts';
+import type { Principal } from './principal.ts';
+
+/** Whoever is signed in, as the API tells it. */
+export async function accountAnswer(db: Kysely<Tables>, who: Principal): Promise<z.output<typeof shape>> {
+  const found = await readAccount(db, who.account);
+  if (!found) throw new ApiProblem('not-found');
+  const { account, name, role, created } = found;
+  const { hash: id, created: since, expires, scopes } = who;
+  return {
+    account,
+    name,
+    role,
+    created,
+    password: await hasPassword(db, account),
+    passkeys: (await listPasskeys(db, account)).length,
+    codes: await countCodes(db, account),
+    signedIn: who.by === 'session' ? { by: 'session', id, since, expires } : { by: 'token', id, scopes: [...scopes], expires },
+  };
+}

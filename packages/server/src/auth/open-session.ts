@@ -1,0 +1,40 @@
+import type { FastifyRequest } from 'fastify';
+import type { Kysely } from 'kysely';
+import type { Role } from '../contract/people.ts';
+import { noteAction } from '../storage/audit.ts';
+import { createSession, endSession } from '../storage/sessions.ts';
+import type { Tables } from '../storage/tables.ts';
+import { deviceName } from './device-name.ts';
+import type { Principal } from './principal.ts';
+import { SCOPES } from '../contract/people.ts';
+import { makeSecret, readSecret } from './secret.ts';
+import { readSessionCookie, sessionCookie, sessionExpires } from './session-cookie.ts';
+
+/** How somebody came in, for the book of the account. */
+export type WayIn = 'password' | 'code' | 'passkey' | 'link';
+
+/** A session that was opened just now. */
+export interface OpenedSession {
+  readonly who: Principal;
+  readonly headers: { readonly 'set-cookie': string };
+}
+
+/** Opens a new session, whatever the browser had before: that one ends, so nobody can hand a session of theirs to somebody else. */
+export async function openSession(
+  trx: Kysely<Tables>,
+  { account, name, role }: { readonly account: string; readonly name: string; readonly role: Role },
+  way: WayIn,
+  { request, now, origin }: { readonly request: FastifyRequest; readonly now: number; readonly origin: string },
+): Promise<OpenedSession> {
+  const before = readSecret(readSessionCookie(request.headers.cookie) ?? '');
+  if (before) await endSession(trx, before.account, before.hash);
+  const { secret, hash } = makeSecret(account);
+  const device = deviceName(request.headers['user-agent']);
+  const expires = sessionExpires(now, now);
+  await createSession(trx, { account, hash, device, created: now, seen: now, expires });
+  await noteAction(trx, { account, at: now, actor: account, action: 'signed-in', detail: JSON.stringify({ way, device }) });
+  return {
+    who: { account, name, role, by: 'session', hash, created: now, expires, scopes: SCOPES },
+    headers: { 'set-cookie': sessionCookie(secret, origin.startsWith('https:')) },
+  };
+}

@@ -1,0 +1,58 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Kysely } from 'kysely';
+import { SCOPES, type Role, type Scope } from '../contract/people.ts';
+import { readSession, touchSession } from '../storage/sessions.ts';
+import type { Tables } from '../storage/tables.ts';
+import { readToken, touchToken } from '../storage/tokens.ts';
+import { readSecret } from './secret.ts';
+import { readSessionCookie, sessionExpires } from './session-cookie.ts';
+
+/** Who comes: a person by session, or a program by token. */
+export interface Principal {
+  readonly account: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly by: 'session' | 'token';
+  /** Of the session or the token. */
+  readonly hash: string;
+  readonly created: number;
+  readonly expires: number;
+  /** What a token carries; sessions have all. */
+  readonly scopes: readonly Scope[];
+}
+
+/** How often it is noted that a session or a token was used, milliseconds: a write at every request would cost more than it tells (convention). */
+const NOTED_EVERY = 3_600_000;
+
+/** Finds out who comes. A token goes before a cookie; one that does not hold is nobody. */
+export async function identify(db: Kysely<Tables>, headers: IncomingHttpHeaders, now: number): Promise<Principal | undefined> {
+  const bearer = headers.authorization;
+  if (bearer !== undefined) return byToken(db, /^Bearer ([\w-]+)$/i.exec(bearer)?.[1] ?? '', now);
+  const cookie = readSessionCookie(headers.cookie);
+  return cookie === undefined ? undefined : bySession(db, cookie, now);
+}
+
+async function bySession(db: Kysely<Tables>, secret: string, now: number): Promise<Principal | undefined> {
+  const read = readSecret(secret);
+  const found = read && (await readSession(db, read.account, read.hash, now));
+  if (!found) return undefined;
+  const { account, name, role, hash, created, seen } = found;
+  const expires = sessionExpires(created, now);
+  if (now - seen > NOTED_EVERY) await touchSession(db, { account, hash, seen: now, expires });
+  return { account, name, role, by: 'session', hash, created, expires, scopes: SCOPES };
+}
+
+async function byToken(db: Kysely<Tables>, secret: string, now: number): Promise<Principal | undefined> {
+  const read = readSecret(secret);
+  const found = read && (await readToken(db, read.account, read.hash, now));
+  if (!found) return undefined;
+  const { account, name, role, hash, created, expires, seen } = found;
+  if (now - (seen ?? 0) > NOTED_EVERY) await touchToken(db, account, hash, now);
+  return { account, name, role, by: 'token', hash, created, expires, scopes: readScopes(found.scopes) };
+}
+
+/** Scopes as they are stored; what is not known any more is not granted. */
+export function readScopes(stored: string): readonly Scope[] {
+  const list: unknown = JSON.parse(stored);
+  return Array.isArray(list) ? SCOPES.filter((scope) => list.includes(scope)) : [];
+}

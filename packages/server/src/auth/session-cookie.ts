@@ -1,0 +1,29 @@
+/** With this prefix browsers take a cookie only over TLS, for this host and for all paths (RFC 6265bis). */
+const SECURE = '__Host-ironstride';
+const PLAIN = 'ironstride';
+
+/** How long a session holds without being used, and at most, milliseconds (convention: a device may be away for weeks). */
+const IDLE = 90 * 86_400_000;
+const LONGEST = 365 * 86_400_000;
+
+/** When a session that was made at `created` and used at `now` ends. */
+export function sessionExpires(created: number, now: number): number {
+  return Math.min(now + IDLE, created + LONGEST);
+}
+
+/** The secret of the session in a header `Cookie`. */
+export function readSessionCookie(header: string | undefined): string | undefined {
+  const all = new Map(
+    (header ?? '').split(';').map((part): [string, string] => {
+      const at = part.indexOf('=');
+      return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+    }),
+  );
+  return all.get(SECURE) ?? all.get(PLAIN);
+}
+
+/** The header `Set-Cookie` that gives a session, or takes it away when there is no secret. No script can read it, and no other site sends it. */
+export function sessionCookie(secret: string | undefined, secure: boolean): string {
+  const parts = [`${secure ? SECURE : PLAIN}=${secret ?? ''}`, 'Path=/', 'HttpOnly', 'SameSite=Strict'];
+  return [...parts, `Max-Age=${secret === undefined ? 0 : LONGEST / 1000}`, ...(secure ? ['Secure'] : [])].join('; ');
+}

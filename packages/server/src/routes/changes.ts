@@ -1,0 +1,48 @@
+import { FURTHEST_AHEAD, timeOf, type Batch } from '@ironstride/sync';
+import { ApiProblem } from '../api-problem.ts';
+import type { Handlers } from '../mount.ts';
+import { kindsFor, missingScopes, scopeOf } from '../permissions.ts';
+import type { Server } from '../server.ts';
+import { applyBatch } from '../storage/apply-batch.ts';
+import { pullDocuments } from '../storage/read-documents.ts';
+import { documentsAnswer } from './document-text.ts';
+
+/** What devices exchange: what changed after a cursor, and what was done on them. */
+export function changes({ database: { db } }: Server): Pick<Handlers, 'pull' | 'push'> {
+  return {
+    pull: async ({ params: { athlete }, query: { after, limit }, rights, now }) => {
+      const { documents, next, more } = await pullDocuments(db, athlete, after, kindsFor(rights), limit);
+      return { status: 200, body: documentsAnswer(documents, rights, { next, more, time: now }) };
+    },
+    push: async ({ params: { athlete }, body: { batches }, rights, who, now }) => {
+      const missing = missingScopes(rights, batches.flatMap(askedBy));
+      if (missing.length > 0) throw new ApiProblem('scope-missing', missing.slice(0, 100));
+      const ahead = batches.flatMap((batch, index) =>
+        stampsOf(batch).some((stamp) => timeOf(stamp) > now + FURTHEST_AHEAD)
+          ? [{ at: `body › batches › ${index}`, says: 'It has a stamp of the far future.' }]
+          : [],
+      );
+      if (ahead.length > 0) throw new ApiProblem('stamp-ahead', ahead);
+      const applied = [];
+      for (const batch of batches) {
+        const { seq, repeated } = await applyBatch(db, athlete, batch, { actor: who.account, now });
+        applied.push({ id: batch.id, seq, repeated });
+      }
+      return { status: 200, body: { applied, time: now } };
+    },
+  };
+}
+
+function askedBy({ documents }: Batch, index: number) {
+  return documents.flatMap(({ kind, fields }, place) => {
+    const at = `body › batches › ${index} › documents › ${place}`;
+    return [
+      { at, scope: scopeOf(kind, undefined, 'write') },
+      ...Object.keys(fields).map((name) => ({ at: `${at} › fields › ${name}`, scope: scopeOf(kind, name, 'write') })),
+    ];
+  });
+}
+
+function stampsOf({ at, documents }: Batch): readonly string[] {
+  return [at, ...documents.flatMap(({ fields }) => Object.values(fields).map(([stamp]) => stamp))];
+}

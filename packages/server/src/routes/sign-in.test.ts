@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DIALECTS, freshDatabase } from '../storage/testing/fresh-database.ts';
+import { codesIn, PASSWORD, startServer, stringIn, type TestServer } from '../testing/start-server.ts';
+
+const DAY = 86_400_000;
+
+/** What a browser says of a request from the app itself. */
+const HERE = { 'sec-fetch-site': 'same-origin' };
+
+describe.each(DIALECTS)('Coming in, on %s', (dialect) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer(await freshDatabase(dialect));
+  });
+
+  it('the first owner comes by the link from the terminal, which then is used up', async () => {
+    const { body } = await server.owner.ask('GET', '/api/account');
+    expect(body).toMatchObject({
+      name: 'Olga the owner',
+      role: 'owner',
+      password: true,
+      passkeys: 0,
+      codes: 0,
+      signedIn: { by: 'session' },
+    });
+    expect((await server.stranger.ask('GET', '/api/server')).body).toMatchObject({ owner: true });
+  });
+
+  it('a person comes by name and password, whatever the capitals', async () => {
+    const kim = await server.join('athlete', 'Kim@Example.org');
+    const again = await server.signIn('kim@example.ORG');
+    expect(again.account).toBe(kim.account);
+    expect(again.cookie).not.toBe(kim.cookie);
+  });
+
+  it('a wrong password and an unknown name get the same answer', async () => {
+    const lee = await server.join('athlete');
+    const wrong = await server.stranger.ask('POST', '/api/sessions', { name: lee.name, password: 'seven hills before lunch' });
+    const unknown = await server.stranger.ask('POST', '/api/sessions', { name: 'nobody of that name', password: PASSWORD });
+    const told = ({ body }: typeof wrong) => ({ ...(body as object), instance: '' });
+    expect(wrong.status).toBe(401);
+    expect(told(wrong)).toEqual(told(unknown));
+  });
+
+  it('a name is taken by one person only', async () => {
+    const made = await server.owner.ask('POST', '/api/invitations', { role: 'athlete' });
+    const link = stringIn(made.body, 'secret');
+    const taken = await server.stranger.ask('POST', '/api/links/use', { link, name: 'OLGA the Owner', password: PASSWORD });
+    expect([taken.status, codesIn(taken)]).toEqual([409, ['name-taken']]);
+    // The link still works for another name.
+    expect((await server.stranger.ask('POST', '/api/links/use', { link, name: 'Olga the second', password: PASSWORD })).status).toBe(201);
+    expect((await server.stranger.ask('POST', '/api/links/use', { link, name: 'Olga the third', password: PASSWORD })).status).toBe(404);
+  });
+
+  it.each([
+    ['qwertyuiop', 'many people use it'],
+    ['aaaaaaaaaaaaaaaa', 'it is one letter'],
+    ['Robin@example.org', 'it is the name'],
+    ['robin12345', 'it is the name with little around it'],
+  ])('the password “%s” is refused, because %s', async (password) => {
+    const made = await server.owner.ask('POST', '/api/invitations', { role: 'athlete' });
+    const asked = { link: stringIn(made.body, 'secret'), name: 'robin@example.org', password };
+    expect(codesIn(await server.stranger.ask('POST', '/api/links/use', asked))).toEqual(['weak-password']);
+  });
+
+  it('a link runs out, and an invitation holds only while its maker looks after the server', async () => {
+    const second = await server.join('owner');
+    const made = await second.ask('POST', '/api/invitations', { role: 'coach' });
+    const link = stringIn(made.body, 'secret');
+    expect((await server.stranger.ask('POST', '/api/links/look', { link })).body).toMatchObject({
+      purpose: 'invitation',
+      role: 'coach',
+      name: null,
+    });
+    await server.owner.ask('PATCH', `/api/people/${second.account}`, { role: 'athlete' });
+    expect((await server.stranger.ask('POST', '/api/links/use', { link, name: 'Too late', password: PASSWORD })).status).toBe(404);
+    const later = stringIn((await server.owner.ask('POST', '/api/invitations', { role: 'coach' })).body, 'secret');
+    server.clock.now += 8 * DAY;
+    expect((await server.stranger.ask('POST', '/api/links/look', { link: later })).status).toBe(404);
+    server.clock.now -= 8 * DAY;
+  });
+
+  it('signing in gives a new session and ends the one that the browser had: nobody can hand theirs to somebody else', async () => {
+    const mallory = await server.join('athlete');
+    const victim = await server.join('athlete');
+    const fixed = await server.stranger.ask(
+      'POST',
+      '/api/sessions',
+      { name: victim.name, password: PASSWORD },
+      { cookie: mallory.cookie, ...HERE },
+    );
+    expect(fixed.headers['set-cookie']).not.toContain(mallory.cookie);
+    expect((await mallory.ask('GET', '/api/account')).status).toBe(401);
+    // A made-up session is not taken over either.
+    const madeUp = `ironstride=is_${victim.account}_${'A'.repeat(43)}`;
+    const signedIn = await server.stranger.ask('POST', '/api/sessions', { name: victim.name, password: PASSWORD }, { cookie: madeUp });
+    expect(signedIn.headers['set-cookie']).not.toContain('A'.repeat(43));
+    expect((await server.stranger.ask('GET', '/api/account', undefined, { cookie: madeUp })).status).toBe(401);
+  });
+
+  it('a session cookie is for no script and no other site, and over TLS for this host alone', async () => {
+    const pat = await server.join('athlete');
+    const plain = await server.stranger.ask('POST', '/api/sessions', { name: pat.name, password: PASSWORD });
+    expect(plain.headers['set-cookie']).toMatch(/^ironstride=\S+; Path=\/; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
+    expect((await pat.ask('DELETE', '/api/session')).headers['set-cookie']).toContain('Max-Age=0');
+    expect((await pat.ask('GET', '/api/account')).status).toBe(401);
+  });
+
+  it('a session that nobody uses ends, one that is used goes on, and none is for ever', async () => {
+    const start = server.clock.now;
+    const kai = await server.join('athlete');
+    const idle = await server.signIn(kai.name);
+    for (let day = 0; day < 360; day += 60) {
+      server.clock.now = start + day * DAY;
+      expect((await kai.ask('GET', '/api/account')).status).toBe(200);
+    }
+    expect((await idle.ask('GET', '/api/account')).status).toBe(401);
+    server.clock.now = start + 366 * DAY;
+    expect((await kai.ask('GET', '/api/account')).status).toBe(401);
+    server.clock.now = start;
+  });
+
+  it('after ten wrong tries from one place even the right password must wait; other places and other people do not', async () => {
+    const ada = await server.join('athlete');
+    const from = (address: string, password: string, name = ada.name) =>
+      server.app.inject({ method: 'POST', url: '/api/sessions', remoteAddress: address, payload: { name, password } });
+    for (let tries = 0; tries < 10; tries += 1) expect((await from('203.0.113.7', 'wrong wrong wrong')).statusCode).toBe(401);
+    const refused = await from('203.0.113.7', PASSWORD);
+    expect([refused.statusCode, Number(refused.headers['retry-after']) > 0]).toEqual([429, true]);
+    expect((await from('203.0.113.8', PASSWORD)).statusCode).toBe(201);
+    expect((await from('203.0.113.7', PASSWORD, server.owner.name)).statusCode).toBe(201);
+    server.clock.now += 16 * 60_000;
+    expect((await from('203.0.113.7', PASSWORD)).statusCode).toBe(201);
+    server.clock.now -= 16 * 60_000;
+    // The person sees in the book of the account that somebody tried.
+    expect((await ada.ask('GET', '/api/audit')).text).toContain('sign-in-refused');
+  });
+
+  it('a recovery code opens the account once, sets a new password and ends all sessions', async () => {
+    const eve = await server.join('athlete');
+    const { body } = await eve.ask('POST', '/api/account/codes');
+    const codes = (body as { codes: string[] }).codes;
+    expect(new Set(codes).size).toBe(10);
+    const use = (code: string | undefined, password: string) =>
+      server.stranger.ask('POST', '/api/sessions/code', { name: eve.name, code, password });
+    expect((await use(codes[0]?.toUpperCase().replaceAll('-', ' '), 'a new one for spring')).status).toBe(201);
+    expect((await eve.ask('GET', '/api/account')).status).toBe(401);
+    expect((await use(codes[0], 'another one for spring')).status).toBe(401);
+    const back = await server.signIn(eve.name, 'a new one for spring');
+    expect((await back.ask('GET', '/api/account')).body).toMatchObject({ codes: 9 });
+    await back.ask('POST', '/api/account/codes');
+    expect((await use(codes[1], 'another one for spring')).status).toBe(401);
+  });
+
+  it('an owner’s link sets a new password when everything else is lost', async () => {
+    const max = await server.join('athlete');
+    const address = stringIn((await server.owner.ask('POST', `/api/people/${max.account}/reset`)).body, 'address');
+    expect(address).toMatch(/^http:\/\/localhost(:80)?\/welcome#is_/);
+    const link = address.slice(address.indexOf('#') + 1);
+    expect((await server.stranger.ask('POST', '/api/links/look', { link })).body).toMatchObject({ purpose: 'reset', name: max.name });
+    expect((await server.stranger.ask('POST', '/api/links/use', { link, password: 'found again at last' })).status).toBe(201);
+    expect((await max.ask('GET', '/api/account')).status).toBe(401);
+    expect((await server.signIn(max.name, 'found again at last')).account).toBe(max.account);
+  });
+
+  it('what changes who gets in asks for a sign-in of the last minutes', async () => {
+    const zoe = await server.join('athlete');
+    server.clock.now += 16 * 60_000;
+    const refused = await zoe.ask('PUT', '/api/account/password', { password: 'something else entirely' });
+    expect([refused.status, codesIn(refused)]).toEqual([403, ['sign-in-again']]);
+    const fresh = await server.signIn(zoe.name);
+    expect((await fresh.ask('PUT', '/api/account/password', { password: 'something else entirely' })).status).toBe(204);
+    // All other sessions have ended.
+    expect((await zoe.ask('GET', '/api/account')).status).toBe(401);
+    expect((await fresh.ask('GET', '/api/account')).status).toBe(200);
+    server.clock.now -= 16 * 60_000;
+  });
+
+  it('whoever is shut out is out at once, and comes in again when let', async () => {
+    const tom = await server.join('athlete');
+    const program = await tom.program(['plan:read']);
+    await server.owner.ask('PATCH', `/api/people/${tom.account}`, { disabled: true });
+    expect((await tom.ask('GET', '/api/account')).status).toBe(401);
+    expect((await program.ask('GET', '/api/account')).status).toBe(401);
+    expect((await server.stranger.ask('POST', '/api/sessions', { name: tom.name, password: PASSWORD })).status).toBe(401);
+    await server.owner.ask('PATCH', `/api/people/${tom.account}`, { disabled: false });
+    expect((await server.signIn(tom.name)).account).toBe(tom.account);
+  });
+
+  it('the last owner can neither leave nor be made something else', async () => {
+    const { account } = server.owner;
+    for (const change of [{ role: 'athlete' }, { disabled: true }])
+      expect(codesIn(await server.owner.ask('PATCH', `/api/people/${account}`, change))).toEqual(['last-owner']);
+    expect(codesIn(await server.owner.ask('DELETE', '/api/account'))).toEqual(['last-owner']);
+  });
+});

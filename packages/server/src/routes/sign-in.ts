@@ -1,0 +1,70 @@
+import { accountAnswer } from '../auth/account-answer.ts';
+import { ApiProblem } from '../api-problem.ts';
+import { choosePassword } from '../auth/choose-password.ts';
+import { openSession, type WayIn } from '../auth/open-session.ts';
+import { fitsPassword } from '../auth/password.ts';
+import { hashOfCode } from '../auth/recovery-code.ts';
+import { sessionCookie } from '../auth/session-cookie.ts';
+import type { Asked, Handlers } from '../mount.ts';
+import type { Server } from '../server.ts';
+import { changeAccount, findAccount, nameKey, type AccountRow } from '../storage/accounts.ts';
+import { noteAction } from '../storage/audit.ts';
+import { useCode } from '../storage/recovery-codes.ts';
+import { endSession, endSessions } from '../storage/sessions.ts';
+
+type Ids = 'sign-in' | 'sign-in-with-code' | 'sign-out';
+
+/** Coming in by what one knows, and going out. */
+export function signIn({ database: { db }, attempts }: Server): Pick<Handlers, Ids> {
+  /** Wrong tries look the same, whatever was wrong, and the person finds them in the book of the account. */
+  const refuse = async (found: AccountRow | undefined, name: string, way: WayIn, { request, now }: Pick<Asked, 'request' | 'now'>) => {
+    attempts.wrong(nameKey(name), request.ip);
+    if (found) {
+      const { account } = found;
+      await noteAction(db, { account, at: now, actor: account, action: 'sign-in-refused', detail: JSON.stringify({ way }) });
+    }
+    throw new ApiProblem('wrong-credentials');
+  };
+
+  return {
+    'sign-in': async (asked) => {
+      const { name, password } = asked.body;
+      attempts.ask(nameKey(name), asked.request.ip);
+      const found = await findAccount(db, name);
+      const fits = await fitsPassword(password, found?.password);
+      if (!found || !fits || found.disabled !== null) return refuse(found, name, 'password', asked);
+      attempts.right(nameKey(name), asked.request.ip);
+      return asked.write(async (trx) => {
+        const { who, headers } = await openSession(trx, found, 'password', asked);
+        return { status: 201, body: await accountAnswer(trx, who), headers };
+      });
+    },
+    'sign-in-with-code': async (asked) => {
+      const { name, code, password } = asked.body;
+      attempts.ask(nameKey(name), asked.request.ip);
+      // Hashed before anybody knows whether the code holds: the answer takes as long either way.
+      const hash = await choosePassword(password, name);
+      const found = await findAccount(db, name);
+      try {
+        const answered = await asked.write(async (trx) => {
+          const holds = found?.disabled === null && (await useCode(trx, found.account, hashOfCode(found.account, code), asked.now));
+          if (!holds) throw new ApiProblem('wrong-credentials');
+          await changeAccount(trx, found.account, { password: hash });
+          await endSessions(trx, found.account);
+          const { who, headers } = await openSession(trx, found, 'code', asked);
+          return { status: 201, body: await accountAnswer(trx, who), headers };
+        });
+        attempts.right(nameKey(name), asked.request.ip);
+        return answered;
+      } catch (error) {
+        if (error instanceof ApiProblem && error.code === 'wrong-credentials') return refuse(found, name, 'code', asked);
+        throw error;
+      }
+    },
+    'sign-out': async ({ who, origin, write }) =>
+      write(async (trx) => {
+        await endSession(trx, who.account, who.hash);
+        return { status: 204, body: null, headers: { 'set-cookie': sessionCookie(undefined, origin.startsWith('https:')) } };
+      }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { FastifyRequest } from 'fastify';
+import type { Attempts } from './auth/attempts.ts';
+import type { Metrics } from './metrics.ts';
+import type { Planner } from './planning/planner.ts';
+import type { OpenDatabase } from './storage/open-database.ts';
+
+/** What all routes work with. */
+export interface Server {
+  readonly database: OpenDatabase;
+  /** Folder of the data, absolute. */
+  readonly data: string;
+  readonly planner: Planner;
+  readonly metrics: Metrics;
+  readonly attempts: Attempts;
+  /** Where people reach the app, when it is said; otherwise as each request says. */
+  readonly origin: URL | undefined;
+  readonly version: string;
+  /** When the server started, milliseconds since 1970. */
+  readonly started: number;
+  /** Milliseconds since 1970. */
+  now(): number;
+  originOf(request: Pick<FastifyRequest, 'protocol' | 'host'>): string;
+  /** Whether the server is about to stop and wants no new requests. */
+  closing(): boolean;
+  /** Holds every answer against its shape; for tests, since it takes time. */
+  readonly proveAnswers: boolean;
+}

@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import { nextSeq } from './next-seq.ts';
+import type { AuditTable, Tables } from './tables.ts';
+
+/** Entries in one page (convention). */
+const PAGE = 100;
+
+/** Writes into the book of an account what was done, in the transaction that does it. */
+export async function noteAction(trx: Kysely<Tables>, entry: Omit<AuditTable, 'seq'>): Promise<void> {
+  const seq = await nextSeq(trx, entry.account);
+  await trx
+    .insertInto('audit')
+    .values({ ...entry, seq })
+    .execute();
+}
+
+/** The book of an account after a number, oldest first, and whether there is more. */
+export async function readAudit(
+  db: Kysely<Tables>,
+  account: string,
+  after: number,
+): Promise<{ readonly entries: readonly AuditTable[]; readonly more: boolean }> {
+  const rows = await db
+    .selectFrom('audit')
+    .selectAll()
+    .where('account', '=', account)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(PAGE + 1)
+    .execute();
+  return { entries: rows.slice(0, PAGE), more: rows.length > PAGE };
+}

@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely';
+import type { AccountRow } from './accounts.ts';
+import type { SessionsTable, Tables } from './tables.ts';
+
+/** Keeps a session; its secret is known to the device alone. */
+export async function createSession(trx: Kysely<Tables>, row: SessionsTable): Promise<void> {
+  await trx.insertInto('sessions').values(row).execute();
+}
+
+/** A session that still holds, with whose it is. One question to the database, because every request asks it. */
+export async function readSession(
+  db: Kysely<Tables>,
+  account: string,
+  hash: string,
+  now: number,
+): Promise<(Omit<SessionsTable, 'device'> & Pick<AccountRow, 'name' | 'role'>) | undefined> {
+  return db
+    .selectFrom('sessions as s')
+    .innerJoin('accounts as a', 'a.account', 's.account')
+    .select(['s.account', 's.hash', 's.created', 's.seen', 's.expires', 'a.name', 'a.role'])
+    .where('s.account', '=', account)
+    .where('s.hash', '=', hash)
+    .where('s.expires', '>', now)
+    .where('a.disabled', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Notes that a session was used, which makes it hold longer. */
+export async function touchSession(
+  db: Kysely<Tables>,
+  { account, hash, seen, expires }: Omit<SessionsTable, 'device' | 'created'>,
+): Promise<void> {
+  await db.updateTable('sessions').set({ seen, expires }).where('account', '=', account).where('hash', '=', hash).execute();
+}
+
+/** The sessions that hold, the last used first. */
+export async function listSessions(db: Kysely<Tables>, account: string, now: number): Promise<readonly SessionsTable[]> {
+  return db.selectFrom('sessions').selectAll().where('account', '=', account).where('expires', '>', now).orderBy('seen', 'desc').execute();
+}
+
+/** Ends a session; false when there was none. */
+export async function endSession(trx: Kysely<Tables>, account: string, hash: string): Promise<boolean> {
+  const ended = await trx
+    .deleteFrom('sessions')
+    .where('account', '=', account)
+    .where('hash', '=', hash)
+    .returning('hash')
+    .executeTakeFirst();
+  return ended !== undefined;
+}
+
+/** Ends all sessions of an account, but one if it is named. */
+export async function endSessions(trx: Kysely<Tables>, account: string, but?: string): Promise<void> {
+  const all = trx.deleteFrom('sessions').where('account', '=', account);
+  await (but === undefined ? all : all.where('hash', '!=', but)).execute();
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { afterAll } from 'vitest';
+import { createApp, type AppParts } from '../app.ts';
+import { firstOwnerLink } from '../auth/first-owner-link.ts';
+import type { Role, Scope } from '../contract/people.ts';
+import type { OpenDatabase } from '../storage/open-database.ts';
+
+/** An answer that was read. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** What JSON says; undefined for anything else. */
+  readonly body: unknown;
+}
+
+/** Somebody or something that asks the server; headers given with a request win over those it always sends. */
+export interface Client {
+  ask(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answered>;
+}
+
+/** A person with a session in a browser. */
+export interface Person extends Client {
+  readonly account: string;
+  readonly name: string;
+  /** `ironstride=…`, as the browser sends it. */
+  readonly cookie: string;
+  /** A program with a token of this person. */
+  program(scopes: readonly Scope[]): Promise<Client & { readonly secret: string; readonly id: string }>;
+}
+
+/** A server that runs in the test itself. */
+export interface TestServer {
+  readonly app: FastifyInstance;
+  /** The clock that the server reads; move it as needed. */
+  readonly clock: { now: number };
+  readonly owner: Person;
+  /** Somebody without session or token. */
+  readonly stranger: Client;
+  join(role: Role, name?: string): Promise<Person>;
+  /** Signs somebody in once more, on another device. */
+  signIn(name: string, password?: string): Promise<Person>;
+}
+
+/** A password that everybody in tests has. */
+export const PASSWORD = 'seven hills before breakfast';
+
+/** A day in spring 2027, milliseconds since 1970. */
+export const SPRING = Date.UTC(2027, 2, 14, 9);
+
+/** Starts a server on a database with an owner; every answer is held against its shape. Call it in `beforeAll`. */
+export async function startServer(database: OpenDatabase, parts: Partial<AppParts> = {}): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'ironstride-server-'));
+  mkdirSync(join(folder, 'app', 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'app', 'index.html'), '<!doctype html><title>Ironstride</title>');
+  const clock = { now: SPRING };
+  const app = await createApp({
+    app: join(folder, 'app'),
+    data: folder,
+    database,
+    version: '0.0.0',
+    now: () => clock.now,
+    proveAnswers: true,
+    ...parts,
+    limits: { perMinute: 1_000_000, lag: 60_000, ...parts.limits },
+  });
+  afterAll(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const stranger = clientOf(app, {});
+  const welcome = async (address: string, name: string): Promise<Person> => {
+    const link = address.slice(address.indexOf('#') + 1);
+    return personOf(app, name, await stranger.ask('POST', '/api/links/use', { link, name, password: PASSWORD }));
+  };
+  const first = await firstOwnerLink(database, 'http://localhost:80', clock.now);
+  if (first === undefined) throw new Error('The database has an owner already');
+  const owner = await welcome(first, 'Olga the owner');
+  return {
+    app,
+    clock,
+    owner,
+    stranger,
+    join: async (role, name = `${role} ${randomUUID().slice(0, 8)}`) => {
+      const made = await owner.ask('POST', '/api/invitations', { role });
+      return welcome(stringIn(made.body, 'address'), name);
+    },
+    signIn: async (name, password = PASSWORD) => personOf(app, name, await stranger.ask('POST', '/api/sessions', { name, password })),
+  };
+}
+
+/** A text in an answer, by its name. */
+export function stringIn(value: unknown, name: string): string {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  if (typeof found !== 'string') throw new Error(`There is no text “${name}” in ${JSON.stringify(value)}`);
+  return found;
+}
+
+/** The codes of all problems in an answer. */
+export function codesIn({ body }: Answered): readonly string[] {
+  const problems: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'problems') : undefined;
+  return Array.isArray(problems) ? problems.map((one: unknown) => stringIn(one, 'code')) : [];
+}
+
+function personOf(app: FastifyInstance, name: string, answered: Answered): Person {
+  if (answered.status !== 201) throw new Error(`${name} could not come in: ${answered.text}`);
+  const [cookie = ''] = (answered.headers['set-cookie'] ?? '').split(';');
+  const client = clientOf(app, { cookie, 'sec-fetch-site': 'same-origin' });
+  return {
+    ...client,
+    account: stringIn(answered.body, 'account'),
+    name,
+    cookie,
+    program: async (scopes) => {
+      const made = await client.ask('POST', '/api/tokens', { name: 'a program', scopes, days: 30 });
+      const secret = stringIn(made.body, 'secret');
+      return { ...clientOf(app, { authorization: `Bearer ${secret}` }), secret, id: stringIn(made.body, 'id') };
+    },
+  };
+}
+
+function clientOf(app: FastifyInstance, always: Readonly<Record<string, string>>): Client {
+  return {
+    ask: async (method, url, body, headers = {}) => {
+      const raw = typeof body === 'string' || Buffer.isBuffer(body);
+      const write = method !== 'GET' && headers['idempotency-key'] === undefined ? { 'idempotency-key': randomUUID() } : {};
+      const payload = body === undefined ? {} : { payload: raw ? body : JSON.stringify(body) };
+      const options: InjectOptions = {
+        method,
+        url,
+        headers: { ...always, ...(body !== undefined && { 'content-type': 'application/json' }), ...write, ...headers },
+        ...payload,
+      };
+      const answer = await app.inject(options);
+      return {
+        status: answer.statusCode,
+        headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
+        text: answer.body,
+        body: /json/.test(String(answer.headers['content-type'])) ? (JSON.parse(answer.body) as unknown) : undefined,
+      };
+    },
+  };
+}
