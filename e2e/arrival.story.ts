@@ -3,7 +3,7 @@ import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApp } from '../packages/server/src/app.ts';
+import { serveBuiltApp } from '../scripts/serve-built-app.ts';
 import { expect, test } from './story.ts';
 
 const BUILD = fileURLToPath(new URL('../packages/web/build', import.meta.url));
@@ -24,8 +24,8 @@ test.describe('A server of one’s own', () => {
   test('with a newer version says so, and the new one comes only when it is wanted', async ({ page }) => {
     const folder = await mkdtemp(join(tmpdir(), 'ironstride-'));
     await cp(BUILD, folder, { recursive: true });
-    const app = await createApp(folder);
-    const address = await app.listen({ port: 0, host: '127.0.0.1' });
+    const app = await serveBuiltApp(folder);
+    const { address } = app;
     try {
       await page.goto(`${address}/settings`);
       await page.evaluate(async () => void (await navigator.serviceWorker.ready));
@@ -52,8 +52,8 @@ test.describe('A server of one’s own', () => {
       .flatMap((all) => all ?? [])
       .find(({ internal, family }) => !internal && family === 'IPv4');
     test.skip(!here, 'This machine is in no network.');
-    const app = await createApp(BUILD);
-    const address = await app.listen({ port: 0, host: here?.address ?? '' });
+    const app = await serveBuiltApp(BUILD, here?.address ?? '');
+    const { address } = app;
     try {
       await page.goto(`${address}/settings`);
       await expect(page.getByText('This address is not secure (http)')).toBeVisible();

@@ -6,8 +6,13 @@ import { createApp } from '../packages/server/src/app.ts';
 import { firstOwnerLink } from '../packages/server/src/auth/first-owner-link.ts';
 import { openDatabase } from '../packages/server/src/storage/open-database.ts';
 
-/** Serves the built app with an empty database on a free port; `close` ends it and removes what it stored. */
-export async function serveBuiltApp(): Promise<{
+const BUILT = fileURLToPath(new URL('../packages/web/build', import.meta.url));
+
+/** Serves the built app, or a copy of it, with an empty database on a free port; `close` ends it and removes what it stored. */
+export async function serveBuiltApp(
+  folder = BUILT,
+  host = '127.0.0.1',
+): Promise<{
   readonly address: string;
   /** With which the first owner makes an account. */
   readonly ownerLink: string;
@@ -16,14 +21,14 @@ export async function serveBuiltApp(): Promise<{
   const data = mkdtempSync(join(tmpdir(), 'ironstride-serve-'));
   const database = await openDatabase({ folder: data });
   const app = await createApp({
-    app: fileURLToPath(new URL('../packages/web/build', import.meta.url)),
+    app: folder,
     data,
     database,
     version: 'test',
     // Many browsers come from one address here, and the machine may be busy.
     limits: { perMinute: 1_000_000, lag: 60_000 },
   });
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  const address = await app.listen({ port: 0, host });
   const ownerLink = await firstOwnerLink(database, address, Date.now());
   if (ownerLink === undefined) throw new Error('A new database has an owner');
   return {

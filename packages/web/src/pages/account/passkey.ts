@@ -11,18 +11,19 @@ export async function signInWithPasskey(): Promise<Answered<Api['POST /api/sessi
   const question = await ask('POST /api/sessions/passkey/question', {});
   if (!question.ok) return question;
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(question.value);
-  const answer = answerOf(await navigator.credentials.get({ publicKey }).catch(() => null));
+  const answer = answerOf(await navigator.credentials.get({ publicKey }).catch(() => null)) as
+    Api['POST /api/sessions/passkey']['body']['answer'] | undefined;
   return answer && ask('POST /api/sessions/passkey', { body: { answer } });
 }
 
 /** Makes a passkey on this device; undefined when the person thought better of it. */
 export async function makePasskey(question: Api['POST /api/passkeys/question']['answer']) {
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(question as unknown as PublicKeyCredentialCreationOptionsJSON); // the server writes it so
-  return answerOf(await navigator.credentials.create({ publicKey }).catch(() => null));
+  return answerOf(await navigator.credentials.create({ publicKey }).catch(() => null)) as
+    Api['POST /api/passkeys']['body']['answer'] | undefined;
 }
 
-function answerOf(credential: Credential | null) {
-  if (!(credential instanceof PublicKeyCredential)) return undefined;
-  const { id, ...rest } = credential.toJSON() as { readonly id: string }; // every answer has one
-  return { ...rest, id, type: 'public-key' as const };
+/** What the browser writes of a credential has the shape that WebAuthn gives it; the server reads it with care. */
+function answerOf(credential: Credential | null): unknown {
+  return credential instanceof PublicKeyCredential ? credential.toJSON() : undefined;
 }
