@@ -17,7 +17,7 @@ export * from './session/session-title.ts';
 export * from './session/session-words.ts';
 export * from './session/tags.ts';
 export * from './exercises/exercise.ts';
-export { needsKind, weighedKinds } from './exercises/known-load.ts';
+export { HEAVIEST_LOAD, needsKind, weighedKinds } from './exercises/known-load.ts';
 export * from './exercises/library.ts';
 export * from './plan/demand.ts';
 export * from './plan/finding.ts';

@@ -31,3 +31,16 @@ export function tellsOf(set: KnownSet, exercise: Exercise, load: LoadKind): bool
 function isWeighed(load: LoadKind): load is WeighedKind {
   return Object.hasOwn(KILOGRAMS_OF, load);
 }
+
+/**
+ * Heaviest load of a set that is believed, kilograms: nobody has lifted much more than 500 kg off the floor, and one piece in a
+ * hand is far lighter (convention).
+ */
+export const HEAVIEST_LOAD: Readonly<Record<WeighedKind, number>> = {
+  dumbbell: 150,
+  dumbbells: 120,
+  kettlebell: 150,
+  barbell: 500,
+  'medicine-ball': 60,
+  machine: 600,
+};

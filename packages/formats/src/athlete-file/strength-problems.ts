@@ -1,22 +1,9 @@
-import { needsKind, problem, weighedKinds, type Equipment, type Problem, type WeighedKind } from '@ironstride/core';
+import { HEAVIEST_LOAD, needsKind, problem, weighedKinds, type Equipment, type Problem, type WeighedKind } from '@ironstride/core';
 import type { Places } from '../schema-problems.ts';
 import type { Parts } from './parts.ts';
 
 /** Repetitions up to which a set says how strong somebody is (the bound of the core's `KnownSet`). */
 const MOST_REPS = 10;
-
-/**
- * Heaviest load of a set that is believed, kilograms: nobody has lifted much more than 500 kg off the floor, and one piece in a
- * hand is far lighter (convention).
- */
-const HEAVIEST: Readonly<Record<WeighedKind, number>> = {
-  dumbbell: 150,
-  dumbbells: 120,
-  kettlebell: 150,
-  barbell: 500,
-  'medicine-ball': 60,
-  machine: 600,
-};
 
 /** Which equipment each part of `weights` belongs to. */
 const EQUIPMENT_OF = {
@@ -44,7 +31,7 @@ function liftProblems({ lifts }: Parts, places: Places): readonly Problem[] {
     else {
       if (used === undefined && needsKind(exercise))
         found.push(problem('athlete-lift-with', at('exercise'), { name, kg, kinds: choices(kinds) }));
-      const most = Math.max(...(used ? [used] : kinds).map((kind) => HEAVIEST[kind]));
+      const most = Math.max(...(used ? [used] : kinds).map((kind) => HEAVIEST_LOAD[kind]));
       if (kg > most) found.push(problem('athlete-lift-heavy', at('kg'), { kg, name, most }));
     }
     if (reps > MOST_REPS) found.push(problem('athlete-lift-reps', at('reps'), { reps, most: MOST_REPS }));

@@ -1,13 +1,16 @@
-import { exerciseById, REFERENCES, type Exercise } from '@ironstride/core';
+import { exerciseById, REFERENCES, type Exercise, type Plan } from '@ironstride/core';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { change, put } from '../../local/change.ts';
+import type { SeasonRow } from '../../local/rows.ts';
 import { useSeason } from '../../local/use-rows.ts';
 import { BodyMap } from '../../ui/body-map.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import ui from '../../ui/ui.module.css';
 import { exerciseName, exerciseTexts } from '../../words/exercise-name.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { ProposalDialog } from '../plan/proposal-dialog.tsx';
+import { usePropose } from '../plan/use-propose.ts';
 import css from './exercises.module.css';
 
 /** Everything about one exercise. */
@@ -117,10 +120,14 @@ function List({ title, items }: { readonly title: string; readonly items: readon
 
 /** Liked and disliked exercises belong to the athlete: the planner heeds them. */
 function Mine({ one }: { readonly one: Exercise }) {
-  const text = useWords().exercises;
   const found = useSeason();
-  if (found.state !== 'there') return null;
-  const { season } = found.value;
+  return found.state === 'there' ? <Wishes one={one} {...found.value} /> : null;
+}
+
+function Wishes({ one, season, plan }: { readonly one: Exercise; readonly season: SeasonRow; readonly plan: Plan }) {
+  const words = useWords();
+  const text = words.exercises;
+  const propose = usePropose({ season, plan });
   const { likes = [], dislikes = [] } = season.athlete;
   const write = (liked: boolean, disliked: boolean): void => {
     const rest = (list: readonly string[], has: boolean): string[] => [...list.filter((id) => id !== one.id), ...(has ? [one.id] : [])];
@@ -140,6 +147,19 @@ function Mine({ one }: { readonly one: Exercise }) {
         </label>
       </div>
       <p className={`${ui.small} ${ui.muted}`}>{text.counts}</p>
+      <div>
+        <button type="button" className={ui.button} onClick={() => void propose.renew(season.athlete, season.rulebook)}>
+          {words.plan.show}
+        </button>
+      </div>
+      {propose.problems.map((says) => (
+        <p key={says} className={ui.noteBad} role="alert">
+          {says}
+        </p>
+      ))}
+      {propose.proposal && (
+        <ProposalDialog proposal={propose.proposal} onAccept={() => void propose.accept()} onDecline={propose.decline} />
+      )}
     </div>
   );
 }

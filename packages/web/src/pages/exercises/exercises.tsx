@@ -9,6 +9,7 @@ import ui from '../../ui/ui.module.css';
 import { exerciseName, exerciseTexts } from '../../words/exercise-name.ts';
 import type { Words } from '../../words/en.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { OwnExercises } from './own-exercises.tsx';
 import css from './exercises.module.css';
 
 /** The library, searched in people’s words. */
@@ -77,6 +78,7 @@ export function ExercisesPage() {
           {text.mine}
         </label>
       </section>
+      {asked.mine && <OwnExercises />}
       <p role="status">{found.length === 0 ? text.none : text.found(found.length)}</p>
       <ul className={css.list}>
         {found.map((one) => (

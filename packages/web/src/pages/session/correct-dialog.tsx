@@ -4,7 +4,8 @@ import type { DoneSet } from '../../local/rows.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
-import { NumberInput, numberOf } from './number-input.tsx';
+import { isBelievable, MOST, numberOf } from './believable.ts';
+import { NumberInput } from './number-input.tsx';
 
 interface CorrectDialogProps {
   readonly name: string;
@@ -23,6 +24,8 @@ export function CorrectDialog({ name, set, onSave, onClose }: CorrectDialogProps
   const before = set.kg === undefined ? '' : number(kgIn(set.kg, units));
   const [weight, setWeight] = useState(before);
   const [counts, setCounts] = useState<Readonly<Record<string, string>>>({});
+  const mostKg = kgIn(MOST.anyKg, units);
+  const believed = isBelievable(weight, mostKg) && COUNTS.every((key) => isBelievable(counts[key] ?? '', MOST[key]));
   const save = (): void => {
     const { kg: _, ...rest } = set;
     const typed = numberOf(weight);
@@ -37,7 +40,9 @@ export function CorrectDialog({ name, set, onSave, onClose }: CorrectDialogProps
   };
   return (
     <Dialog title={name} onClose={onClose}>
-      {set.exercise !== undefined && <NumberInput label={text.weight[units.weight]} value={weight} onChange={setWeight} tap={1} />}
+      {set.exercise !== undefined && (
+        <NumberInput label={text.weight[units.weight]} value={weight} onChange={setWeight} tap={1} most={mostKg} />
+      )}
       {COUNTS.filter((key) => set[key] !== undefined).map((key) => (
         <NumberInput
           key={key}
@@ -45,10 +50,11 @@ export function CorrectDialog({ name, set, onSave, onClose }: CorrectDialogProps
           value={counts[key] ?? String(set[key])}
           onChange={(value) => setCounts((all) => ({ ...all, [key]: value }))}
           tap={1}
+          most={MOST[key]}
         />
       ))}
       <div className={ui.row}>
-        <button type="button" className={ui.primary} onClick={save}>
+        <button type="button" className={ui.primary} disabled={!believed} onClick={save}>
           {words.app.save}
         </button>
         <button type="button" className={ui.button} onClick={onClose}>

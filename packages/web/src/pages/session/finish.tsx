@@ -5,7 +5,8 @@ import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
-import { NumberInput, numberOf } from './number-input.tsx';
+import { isBelievable, MOST, numberOf } from './believable.ts';
+import { NumberInput } from './number-input.tsx';
 import css from './session.module.css';
 
 interface FinishProps {
@@ -42,7 +43,7 @@ export function Finish({ log, write, back }: FinishProps) {
           }}
         />
         <p className={`${ui.muted} ${ui.small}`}>{session.rpeEnds}</p>
-        <NumberInput label={session.minutes} value={minutes} onChange={setMinutes} tap={1} />
+        <NumberInput label={session.minutes} value={minutes} onChange={setMinutes} tap={1} most={MOST.minutes} />
         <Field label={session.notes} hint={session.notesHint}>
           {(props) => (
             <textarea
@@ -56,7 +57,7 @@ export function Finish({ log, write, back }: FinishProps) {
       </section>
       <footer className={css.bar}>
         {back}
-        <button type="button" className={`${ui.primary} ${ui.huge}`} onClick={finish}>
+        <button type="button" className={`${ui.primary} ${ui.huge}`} disabled={!isBelievable(minutes, MOST.minutes)} onClick={finish}>
           <Icon name="check" /> {session.finish}
         </button>
       </footer>

@@ -63,6 +63,19 @@ describe('A session is done one thing at a time', () => {
     expect(flow(one).map(({ pause }) => pause.seconds)).toEqual([0, 150, 0, 90]);
   });
 
+  test('an exercise of one’s own that the library does not know keeps the amount, but no kilograms that were meant for another', () => {
+    const step = exercise('goblet-squat', 1);
+    const loaded = { ...step, sets: step.sets.map((set) => ({ ...set, load: { kind: 'dumbbell' as const, kg: 12 } })) };
+    const [own] = flow(content(loaded), { '0.0': 'Turkish get-up' });
+    expect(own).toMatchObject({
+      exercise: 'Turkish get-up',
+      planned: 'goblet-squat',
+      amount: { reps: [8, 8] },
+      load: { kind: 'dumbbell' },
+    });
+    expect(own).not.toMatchObject({ load: { kg: 12 } });
+  });
+
   test('an exercise that was swapped keeps its sets, and its kilograms are found anew', () => {
     const load = { kind: 'dumbbell', kg: 20 } as const;
     const one = content(exercise('goblet-squat', 1, { sets: [{ ...work, load }] }));

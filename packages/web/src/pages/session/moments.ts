@@ -165,7 +165,7 @@ function turns(steps: readonly Step[], index: number): readonly number[] {
 function setsOf(step: ExerciseStep, frame: Frame, at: string, path: string, ways: Ways): readonly (readonly SetMoment[])[] {
   const id = ways.swaps[path] ?? step.exercise;
   const found = ways.exerciseOf(id);
-  const swapped = id !== step.exercise && found !== undefined;
+  const swapped = id !== step.exercise;
   const counts = new Map<ExerciseSet['purpose'], number>();
   return step.sets.map((set, index) => {
     const nth = (counts.get(set.purpose) ?? 0) + 1;
@@ -203,8 +203,10 @@ function onSide(moment: SetMoment, side: Side): SetMoment {
   return { ...moment, at: `${moment.set}.${side}`, side };
 }
 
-/** Another exercise keeps what still makes sense; its kilograms have to be found anew. */
-function swappedSet(set: ExerciseSet, exercise: Exercise): Pick<ExerciseSet, 'amount' | 'load' | 'rir'> {
+/** Another exercise keeps what still makes sense; its kilograms have to be found anew. One that the library does not know keeps amount and kind of load. */
+function swappedSet(set: ExerciseSet, exercise: Exercise | undefined): Pick<ExerciseSet, 'amount' | 'load' | 'rir'> {
+  if (!exercise)
+    return { amount: set.amount, ...(set.load && { load: { kind: set.load.kind } }), ...(set.rir !== undefined && { rir: set.rir }) };
   const kind = exercise.ways.find(({ load }) => load === set.load?.kind)?.load ?? exercise.ways[0]?.load;
   const [least, most] = exercise.dose.amount;
   const usual: Amount =

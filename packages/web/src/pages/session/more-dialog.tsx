@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { exerciseName } from '../../words/exercise-name.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { AnotherExercise } from './another-exercise.tsx';
 import type { Moment, SetMoment } from './moments.ts';
 import css from './session.module.css';
 
@@ -33,7 +34,7 @@ export function MoreDialog({ log, moment, write, onLeaveOut, onFinish, onClose }
   };
   return (
     <Dialog title={session.more} onClose={onClose}>
-      {moment?.does === 'set' && choices.length > 0 && (
+      {moment?.does === 'set' && (
         <section className={ui.stack}>
           <h3>{session.swap}</h3>
           <p className={`${ui.muted} ${ui.small}`}>{session.swapHelp}</p>
@@ -42,6 +43,7 @@ export function MoreDialog({ log, moment, write, onLeaveOut, onFinish, onClose }
               <span>{exerciseName(id, words)}</span> <span className={ui.muted}>{session[how]}</span>
             </button>
           ))}
+          <AnotherExercise onTake={(exercise) => swap(moment.step, moment.planned, exercise)} />
         </section>
       )}
       <Field label={session.notes} hint={session.notesHint}>

@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import { isBelievable, numberOf } from './believable.ts';
 import css from './session.module.css';
 
 interface NumberInputProps {
@@ -9,19 +11,15 @@ interface NumberInputProps {
   readonly onChange: (value: string) => void;
   /** What one tap adds. */
   readonly tap: number;
-  readonly most?: number;
+  /** The most that can be meant. */
+  readonly most: number;
 }
 
-/** A number as typed, with a comma or a point; undefined when it is none or below 0. */
-export function numberOf(text: string): number | undefined {
-  const value = Number(text.trim().replace(',', '.'));
-  return text.trim() !== '' && Number.isFinite(value) && value >= 0 ? value : undefined;
-}
-
-/** A number with large buttons for less and more. */
-export function NumberInput({ label, value, onChange, tap, most = 9999 }: NumberInputProps) {
+/** A number with large buttons for less and more; what cannot be meant is answered below it. */
+export function NumberInput({ label, value, onChange, tap, most }: NumberInputProps) {
   const { session, number } = useWords();
   const id = useId();
+  const fine = isBelievable(value, most);
   const move = (by: number): void => onChange(number(Math.min(most, Math.max(0, Math.round(((numberOf(value) ?? 0) + by) * 100) / 100))));
   return (
     <div className={css.number}>
@@ -35,7 +33,8 @@ export function NumberInput({ label, value, onChange, tap, most = 9999 }: Number
           inputMode="decimal"
           autoComplete="off"
           value={value}
-          aria-invalid={value !== '' && numberOf(value) === undefined ? true : undefined}
+          aria-invalid={fine ? undefined : true}
+          aria-describedby={fine ? undefined : `${id}-problem`}
           onChange={({ target }) => onChange(target.value)}
           onFocus={({ target }) => target.select()}
         />
@@ -43,6 +42,11 @@ export function NumberInput({ label, value, onChange, tap, most = 9999 }: Number
           +
         </button>
       </div>
+      {!fine && (
+        <p id={`${id}-problem`} className={ui.problem} role="alert">
+          {numberOf(value) === undefined ? session.noNumber : session.tooMuch(number(most))}
+        </p>
+      )}
     </div>
   );
 }

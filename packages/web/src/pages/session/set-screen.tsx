@@ -1,4 +1,4 @@
-import { exerciseById, kgFrom, kgIn } from '@ironstride/core';
+import { exerciseById, HEAVIEST_LOAD, kgFrom, kgIn } from '@ironstride/core';
 import { useState, type ReactNode } from 'react';
 import type { DoneSet, LogRow } from '../../local/rows.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -7,11 +7,12 @@ import { Figure } from '../../ui/figure.tsx';
 import { exerciseTexts } from '../../words/exercise-name.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { tapOf } from '../../words/weights.ts';
+import { isBelievable, MOST, numberOf } from './believable.ts';
 import { HoldClock } from './hold-clock.tsx';
 import { firstKg, type Result } from './log-steps.ts';
 import { doneText, loadLine, momentTitle, platesLine, setText, targetText } from './moment-text.ts';
 import type { SetMoment } from './moments.ts';
-import { NumberInput, numberOf } from './number-input.tsx';
+import { NumberInput } from './number-input.tsx';
 import css from './session.module.css';
 
 interface SetScreenProps {
@@ -32,10 +33,18 @@ export function SetScreen({ moment, log, last, back, onDone, onLeavePart }: SetS
   const { units, number } = words;
   const { amount, load } = moment;
   const kg = firstKg(moment, log, last);
-  const weighed = load !== undefined && load.kind !== 'band' && (load.kind !== 'body' || load.kg !== undefined);
+  const found = exerciseById(moment.exercise);
+  // Of an exercise that the library does not know nobody can say what it is loaded with.
+  const weighed = found === undefined || (load !== undefined && load.kind !== 'band' && (load.kind !== 'body' || load.kg !== undefined));
   const [weight, setWeight] = useState(kg === undefined ? '' : number(kgIn(kg, units)));
   const [count, setCount] = useState(String('reps' in amount ? amount.reps[1] : 'seconds' in amount ? amount.seconds : amount.metres));
   const [rir, setRir] = useState(moment.rir === undefined ? '' : String(moment.rir));
+  const mostKg = kgIn(
+    load === undefined || load.kind === 'body' || load.kind === 'band' ? (found ? MOST.bodyKg : MOST.anyKg) : HEAVIEST_LOAD[load.kind],
+    units,
+  );
+  const mostCount = 'reps' in amount ? MOST.reps : 'seconds' in amount ? MOST.seconds : MOST.metres;
+  const believed = isBelievable(weight, mostKg) && isBelievable(count, mostCount) && isBelievable(rir, MOST.rir);
   const finish = (): void => {
     const typed = weighed ? numberOf(weight) : undefined;
     const counted = Math.round(numberOf(count) ?? 0);
@@ -55,7 +64,6 @@ export function SetScreen({ moment, log, last, back, onDone, onLeavePart }: SetS
   ].filter(Boolean);
   const asked = [targetText(amount, words), moment.rir === undefined ? '' : text.rirOf(moment.rir)].filter(Boolean).join(' · ');
   const plates = platesLine(moment, words);
-  const found = exerciseById(moment.exercise);
   const how = found ? exerciseTexts(found, words).cues : [];
   return (
     <>
@@ -75,14 +83,23 @@ export function SetScreen({ moment, log, last, back, onDone, onLeavePart }: SetS
         {plates !== '' && <p>{plates}</p>}
         {'seconds' in amount && <HoldClock seconds={amount.seconds} onStop={(held) => setCount(String(held))} />}
         <div className={css.numbers}>
-          {weighed && <NumberInput label={text.weight[units.weight]} value={weight} onChange={setWeight} tap={tapOf(load?.kind, units)} />}
+          {weighed && (
+            <NumberInput
+              label={text.weight[units.weight]}
+              value={weight}
+              onChange={setWeight}
+              tap={tapOf(load?.kind, units)}
+              most={mostKg}
+            />
+          )}
           <NumberInput
             label={'reps' in amount ? text.reps : 'seconds' in amount ? text.seconds : text.metres}
             value={count}
             onChange={setCount}
             tap={'reps' in amount ? 1 : 5}
+            most={mostCount}
           />
-          {moment.rir !== undefined && <NumberInput label={text.rir} value={rir} onChange={setRir} tap={1} most={10} />}
+          {moment.rir !== undefined && <NumberInput label={text.rir} value={rir} onChange={setRir} tap={1} most={MOST.rir} />}
         </div>
         {last.length > 0 && (
           <p className={`${ui.muted} ${ui.small}`}>
@@ -105,7 +122,7 @@ export function SetScreen({ moment, log, last, back, onDone, onLeavePart }: SetS
       </section>
       <footer className={css.bar}>
         {back}
-        <button type="button" className={`${ui.primary} ${ui.huge}`} onClick={finish}>
+        <button type="button" className={`${ui.primary} ${ui.huge}`} disabled={!believed} onClick={finish}>
           <Icon name="check" /> {text.done}
         </button>
       </footer>

@@ -35,7 +35,10 @@ export const exercises: typeof english = {
   evidence: 'Was die Forschung sagt',
   like: 'Eine meiner Übungen',
   dislike: 'Nichts für mich',
-  counts: 'Zählt ab der nächsten Planung.',
+  counts: 'Was du ab jetzt planst oder änderst, beachtet es. Sieh, was es am jetzigen Plan ändert:',
+  own: 'Eigene, aus deinem Protokoll',
+  ownHelp: 'Übungen, die die Bibliothek nicht kennt. In einer Einheit nimmst du sie unter „Mehr“; der Planer kann sie nicht planen.',
+  lastDone: (day: string) => `zuletzt am ${day}`,
   unknown: 'Diese Übung gibt es nicht.',
   all: 'Alle Übungen',
   categories: {

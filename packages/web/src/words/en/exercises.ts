@@ -33,7 +33,10 @@ export const exercises = {
   evidence: 'What research says',
   like: 'One of my exercises',
   dislike: 'Not for me',
-  counts: 'Counts from the next planning on.',
+  counts: 'What you plan or change from now on heeds it. See what it does to the plan that stands:',
+  own: 'Your own, from your log',
+  ownHelp: 'Exercises that the library does not know. Take them in a session under “More”; the planner cannot plan them.',
+  lastDone: (day: string) => `last on ${day}`,
   unknown: 'There is no such exercise.',
   all: 'All exercises',
   categories: {
