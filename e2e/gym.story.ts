@@ -73,7 +73,7 @@ test('The rest is right after the screen was locked, and the screen is asked to 
   });
   await useExample(page);
   await begin(page, 'w05-full-body-1');
-  expect(await page.evaluate(() => Reflect.get(window, 'asked'))).toContain('screen');
+  expect(await page.evaluate(() => String(Reflect.get(window, 'asked')))).toContain('screen');
   const rest = page.getByRole('heading', { name: 'Rest', exact: true });
   await until(page, async () => (await rest.isVisible()) && (await page.getByRole('timer').innerText()) >= '0:30');
   const [minutes = 0, seconds = 0] = (await page.getByRole('timer').innerText()).split(':').map(Number);
