@@ -38,7 +38,7 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
   const lifts = plan.placements.filter(({ session, date }) => session.discipline === 'strength' && date >= first).length;
   const gap = step > 8 ? 2 : step * 0.2;
   return (
-    <figure ref={ref} className={ui.stack}>
+    <figure ref={ref} className={`${ui.stack} ${css.line}`}>
       <svg
         className={css.picture}
         viewBox={`0 0 ${width} ${HEIGHT}`}

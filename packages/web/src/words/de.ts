@@ -37,7 +37,7 @@ export const de: Language = {
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   weekdaysShort: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
   halves: { am: 'Morgen', pm: 'Abend' },
-  halvesShort: { am: 'früh', pm: 'abends' },
+  halvesShort: { am: 'früh', pm: 'spät' },
   disciplines: { run: 'Lauf', strength: 'Kraft', core: 'Rumpf', mobility: 'Beweglichkeit', other: 'Anderes', race: 'Wettkampf' },
   efforts: { easy: 'locker', light: 'leicht', moderate: 'mittel', hard: 'hart' },
   kinds,

@@ -25,7 +25,7 @@ export const today: typeof english = {
     sleep: 'Schlaf',
     legs: 'Beine',
     mood: 'Laune',
-    scale: ['schlecht', 'mäßig', 'geht so', 'gut', 'bestens'],
+    scale: ['übel', 'mau', 'geht so', 'gut', 'super'],
     pain: 'Etwas tut weh',
     painLevel: 'Wie sehr, von 1 bis 10',
     groin: 'Schmerz in der Leiste kann vom Knochen der Hüfte kommen. Nicht laufen, bis ihn jemand angesehen hat.',
