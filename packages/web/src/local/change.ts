@@ -1,10 +1,8 @@
 import type { Plan } from '@ironstride/core';
-import { sameJson } from '@ironstride/sync';
 import { database } from './database.ts';
-import { toJson } from './documents-of.ts';
-import { queue, SYNC_TABLES } from './outbox.ts';
 import { addPlan, forgetPlans } from './plans.ts';
 import type { Row, RowChange, Rows, StepLabel, TableName } from './rows.ts';
+import { withOutbox } from './with-outbox.ts';
 
 /** Steps that can be taken back (convention). */
 const MOST_STEPS = 50;
@@ -16,7 +14,7 @@ export interface Write {
   readonly row?: Row;
 }
 
-const TABLES = ['seasons', 'drafts', 'settings', 'checkIns', 'logs', 'plans', 'steps', ...SYNC_TABLES];
+const TABLES = ['seasons', 'drafts', 'settings', 'checkIns', 'logs', 'plans', 'steps'] as const;
 
 /** Says what is to be written where. */
 export function put<T extends TableName>(table: T, row: Rows[T]): Write {
@@ -30,7 +28,7 @@ export function remove(table: TableName, id: string): Write {
 
 /** Writes all rows or none, as one step that can be taken back. */
 export async function change(label: StepLabel, writes: readonly Write[]): Promise<void> {
-  await database.transaction('rw', TABLES, async () => {
+  await withOutbox(TABLES, async ({ queue }) => {
     const changes: RowChange[] = [];
     for (const { table, id, row } of writes) {
       const before = await database.table<Row, string>(table).get(id);
@@ -47,7 +45,7 @@ export async function change(label: StepLabel, writes: readonly Write[]): Promis
 
 /** Writes one row without a step: what is typed or logged by and by has its own way back. */
 export async function keep<T extends TableName>(table: T, row: Rows[T]): Promise<void> {
-  await database.transaction('rw', [table, 'plans', ...SYNC_TABLES], async () => {
+  await withOutbox([table, 'plans'], async ({ queue }) => {
     const before = await database.table<Row, string>(table).get(row.id);
     await write(table, row.id, row);
     await queue(table, [{ table, id: row.id, ...(before && { before }), after: row }]);
@@ -70,20 +68,14 @@ export async function redo(): Promise<StepLabel | undefined> {
 }
 
 async function travel(state: 0 | 1): Promise<StepLabel | undefined> {
-  const { undoMerged } = (await database.device.count()) > 0 ? await import('./undo-merged.ts') : {};
-  return database.transaction('rw', TABLES, async () => {
+  return withOutbox(TABLES, async ({ queue, undoMerged }) => {
     const steps = await database.steps.where('undone').equals(state).sortBy('number');
     const step = state === 0 ? steps.at(-1) : steps[0];
     if (step?.number === undefined) return undefined;
-    const changes = state === 0 ? step.changes.toReversed().map(turned) : step.changes;
-    for (const one of changes) {
-      const now = await database.table<Row, string>(one.table).get(one.id);
-      // Where another device changed the row meanwhile, only what this step did is taken back.
-      if (undoMerged && !sameJson(toJson(now), toJson(one.before))) await undoMerged(step.label, one);
-      else {
-        await write(one.table, one.id, one.after);
-        await queue(step.label, [one]);
-      }
+    for (const one of state === 0 ? step.changes.toReversed().map(turned) : step.changes) {
+      if (await undoMerged(step.label, one)) continue;
+      await write(one.table, one.id, one.after);
+      await queue(step.label, [one]);
     }
     await database.steps.update(step.number, { undone: state === 0 ? 1 : 0 });
     return step.label;

@@ -89,7 +89,7 @@ async function troubleOf(response: Response, json: boolean): Promise<Trouble> {
   const { detail = `${status} ${response.statusText}`, problems = [] } = told;
   const code = told.code as ProblemCode | undefined; // codes come from the same contract
   const wait = Number(response.headers.get('retry-after'));
-  const says = problems.length > 0 ? problems.map((one) => `${one.says} ${one.remedy}`).join(' ') : detail;
+  const says = problems.length > 0 ? problems.map(({ at, says, remedy }) => `${at && `${at}: `}${says} ${remedy}`).join(' ') : detail;
   const rest = { code: code ?? ('no-server' as const), says, problems };
   if (code === 'not-signed-in') return { ...rest, why: 'signed-out' };
   // Without a problem of its own it was not our server that answered, but a proxy or another program.

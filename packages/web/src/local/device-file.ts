@@ -2,6 +2,7 @@ import { change, put, remove, type Write } from './change.ts';
 import { database } from './database.ts';
 import { newUid } from './new-uid.ts';
 import { besidePlans, VERSION, type DeviceFile } from './read-device-file.ts';
+import { readyOutbox } from './with-outbox.ts';
 import type { PlanRow, TableName } from './rows.ts';
 
 /** Writes everything on this device as one text. */
@@ -29,6 +30,7 @@ export async function hasData(): Promise<boolean> {
 
 /** Replaces everything on this device by what a file says, all or nothing, as one step that can be taken back. */
 export async function importDevice(read: DeviceFile): Promise<void> {
+  await readyOutbox();
   await database.transaction('rw', database.tables, async () => {
     const file = besidePlans(read, await database.plans.toArray());
     const here = new Set(await database.plans.toCollection().primaryKeys());

@@ -15,9 +15,6 @@ import { newUuid } from './new-uid.ts';
 import type { Row, RowChange, SeasonRow, TableName } from './rows.ts';
 import type { DeviceRow } from './sync-rows.ts';
 
-/** Tables that a change touches beside its own. */
-export const SYNC_TABLES = ['device', 'documents', 'outbox'];
-
 /** Bytes of a batch, so that no request comes near its limit (convention). */
 const MOST_BYTES = LIMITS.requestBytes / 4;
 

@@ -56,7 +56,10 @@ export async function syncNow(): Promise<Refusal | undefined> {
     const device = await database.device.get('home');
     if (!device) return undefined;
     const refusal = await alone(() => exchange(keeperOf(device.account), remoteOf(device.account)));
-    if (refusal) await database.device.where({ id: 'home', account: device.account }).modify({ trouble: refusal });
+    if (refusal) {
+      const still = database.device.filter(({ account }) => account === device.account);
+      await still.modify({ trouble: refusal });
+    }
     failures = refusal ? failures + 1 : 0;
     // An ended session waits for the person; the rest mends itself.
     if (refusal?.why === 'away') soon(refusal.after ?? pause(failures, Math.random()));

@@ -1,12 +1,19 @@
-import { type Document } from '@ironstride/sync';
+import { sameJson, type Document } from '@ironstride/sync';
 import { database } from './database.ts';
+import { toJson } from './documents-of.ts';
 import { documentsOf, send, stampOf } from './outbox.ts';
-import type { RowChange } from './rows.ts';
+import type { Row, RowChange } from './rows.ts';
 import { show } from './show.ts';
 
-/** Does what a change of a row did, and leaves all that another device did to it: in the transaction that is open. */
-export async function undoMerged(label: string, change: RowChange): Promise<void> {
+/**
+ * Does what a change of a row did, where another device changed the row meanwhile, and leaves what that device did: in the transaction
+ * that is open. Says false, and does nothing, where the row is as it was before the change.
+ */
+export async function undoMerged(label: string, change: RowChange): Promise<boolean> {
+  const now = await database.table<Row, string>(change.table).get(change.id);
+  if (sameJson(toJson(now), toJson(change.before))) return false;
   await write(label, (at) => documentsOf(change, at));
+  return true;
 }
 
 /** Writes changed documents first and the rows after them, in the transaction that is open. */
