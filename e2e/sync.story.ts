@@ -55,6 +55,12 @@ async function moveRun(page: Page, days: number): Promise<void> {
   await expect(page.getByTestId(`slot-2027-02-${10 + days}-am`).getByText('Easy run with strides')).toBeVisible();
 }
 
+/** Chooses dark colours and waits until that is written down. */
+async function chooseDark(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  await expect(page.getByRole('button', { name: 'Undo: settings changed' })).toBeVisible();
+}
+
 const cut = (page: Page): Promise<void> => page.context().setOffline(true);
 const reach = (page: Page): Promise<void> => page.context().setOffline(false);
 
@@ -103,7 +109,7 @@ test.describe('Two devices and one server', () => {
     await phone.getByText('How this plan came about').waitFor();
     // What another device did is not taken back by an undo of this one.
     await phone.goto('/settings');
-    await phone.getByRole('radio', { name: 'Dark' }).click();
+    await chooseDark(phone);
     await phone.getByRole('button', { name: 'Undo: settings changed' }).click();
     await phone.goto('/plan');
     await expect(phone.getByTestId('slot-2027-02-11-am').getByText('Easy run with strides')).toBeVisible();
@@ -228,7 +234,7 @@ test.describe('Two devices and one server', () => {
     await laptop.getByRole('button', { name: 'Sign out all others' }).click();
     await expect(laptop.getByRole('button', { name: 'Sign out all others' })).toHaveCount(0);
     await phone.goto('/settings');
-    await phone.getByRole('radio', { name: 'Dark' }).click();
+    await chooseDark(phone);
     await phone.goto('/account');
     await expect(phone.getByText('You are no longer signed in here')).toBeVisible();
     await phone.getByLabel('Password', { exact: true }).fill(PASSWORD);
@@ -244,7 +250,7 @@ test.describe('Two devices and one server', () => {
     const phone = await device(browser);
     await becomeOwner(phone, served.ownerLink);
     await phone.goto('/settings');
-    await phone.getByRole('radio', { name: 'Dark' }).click();
+    await chooseDark(phone);
     await exchangeNow(phone);
     // A change that no version of the app makes: its label is longer than a server takes.
     await phone.evaluate(async () => {
@@ -286,7 +292,7 @@ test.describe('Two devices and one server', () => {
     await phone.goto('/settings');
     await installed(phone);
     await served.stop();
-    await phone.getByRole('radio', { name: 'Dark' }).click();
+    await chooseDark(phone);
     await phone.getByRole('link', { name: 'Account, devices and sync' }).click();
     await expect(phone.getByText('The server cannot be reached now.')).toBeVisible();
     await expect(phone.getByText('One change waits to be sent.')).toBeVisible();
@@ -301,7 +307,7 @@ test('Without an account the server is asked for the app and for nothing else', 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await useExample(page);
   await page.goto('/settings');
-  await page.getByRole('radio', { name: 'Dark' }).click();
+  await chooseDark(page);
   await page.goto('/account');
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
   await expectNoBarriers(page);
