@@ -54,6 +54,42 @@ test('Refused storage is told before anything is lost', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: 'does not let Ironstride store anything' })).toBeVisible();
 });
 
+test.describe('A disk', () => {
+  // The browser tells of the write that the story refuses.
+  test.use({ tolerated: /quota/i });
+
+  test('that is full is told at once: what was there is safe, in a session too', async ({ page }) => {
+    await useExample(page);
+    await page.goto('/session/w05-full-body-1');
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await expect(page.getByRole('progressbar')).not.toHaveAttribute('aria-label', /^0 /);
+    const before = await page.getByRole('progressbar').getAttribute('aria-label');
+    await page.evaluate(() => {
+      const full = (): never => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
+      };
+      IDBObjectStore.prototype.put = full;
+      IDBObjectStore.prototype.add = full;
+    });
+    await page.waitForTimeout(500);
+    await page.getByRole('button', { name: /^(Done|Go on now)$/ }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'There is no room left' });
+    await expect(alert).toBeInViewport();
+    await expect(alert).toContainText('Save everything as one file');
+    await page.reload();
+    await expect(page.getByRole('progressbar')).toHaveAttribute('aria-label', before ?? '');
+  });
+});
+
+test('A disk that is nearly full is told before anything is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.estimate = async () => ({ quota: 100_000_000, usage: 99_000_000 });
+  });
+  await page.goto('/start');
+  await expect(page.getByRole('alert').filter({ hasText: 'little room left' })).toBeVisible();
+});
+
 test.describe('A torn write', () => {
   // The browser tells of the write that the story aborts.
   test.use({ tolerated: /^r$|abort/i });

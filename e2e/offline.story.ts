@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, goOffline, test, useExample } from './story.ts';
 
 test('A strength session is done without signal, survives a reload in the middle, and is finished', async ({ page }) => {
@@ -83,4 +84,16 @@ test('Two tabs show the same: what one changes the other follows', async ({ page
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('button', { name: 'Undo: settings changed' }).click();
   await expect(other.getByLabel('As the device')).toBeChecked();
+  // A plan that one tab changes is the plan of the other, and either can take it back.
+  await other.goto('/plan');
+  await page.goto('/plan');
+  const friday = (tab: Page) => tab.getByTestId('slot-2027-02-12-am').getByText('Mobility');
+  await page.getByText('Add a session').click();
+  await page.getByLabel('Kind').first().selectOption({ label: 'Mobility' });
+  await page.getByLabel('Day', { exact: true }).first().selectOption({ label: 'Fri 12 Feb am' });
+  await page.getByRole('button', { name: 'Show what changes' }).first().click();
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(friday(other)).toBeVisible();
+  await other.getByRole('button', { name: 'Undo: plan changed' }).click();
+  await expect(friday(page)).toHaveCount(0);
 });

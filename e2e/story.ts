@@ -11,11 +11,13 @@ export const test = base.extend<{ tolerated: RegExp }>({
   tolerated: [/^$/, { option: true }],
   page: async ({ page, baseURL, tolerated }, use) => {
     const complaints: string[] = [];
-    page.on('console', (message) => {
+    // Heard of every page of the story, also of a second tab, and of its workers.
+    const context = page.context();
+    context.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
+    context.on('weberror', (error) => complaints.push(error.error().message));
+    context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) complaints.push(`asked ${origin}`);
     });

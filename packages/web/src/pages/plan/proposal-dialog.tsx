@@ -1,4 +1,6 @@
 import { comparePlacements, has, type Placement, type Proposal } from '@ironstride/core';
+import { Link } from 'wouter';
+import { ADDRESS } from '../../addresses.ts';
 import { sessionTitle } from '../../season/session-title.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import ui from '../../ui/ui.module.css';
@@ -53,7 +55,9 @@ export function ProposalDialog({ proposal: { difference }, onAccept, onDecline }
           <strong>{text.objects}</strong>
           <ul className={ui.bullets}>
             {broken.slice(0, MOST).map((one) => (
-              <li key={`${one.rule}${one.dates.join()}`}>{words.says(one.says)}</li>
+              <li key={`${one.rule}${one.dates.join()}`}>
+                {words.says(one.says)} <Link href={ADDRESS.rule(one.rule)}>{words.today.rule}</Link>
+              </li>
             ))}
           </ul>
         </div>

@@ -27,9 +27,17 @@ export const app: typeof english = {
   toStart: 'Saison planen',
   broken: 'Bei uns ist etwas schiefgegangen.',
   brokenHelp: 'Deine Daten sind sicher. Lade die Seite neu; hilft das nicht, melde bitte diese Wörter:',
-  storage: 'Dieser Browser lässt Ironstride nichts speichern.',
-  storageHelp:
-    'Auf diesem Gerät kann nichts bleiben. Verlass das private Fenster, erlaube das Speichern für diese Seite oder schaffe Platz; bis dahin bleibt nichts von dem, was du hier tust.',
+  storage: {
+    refused: 'Dieser Browser lässt Ironstride nichts speichern.',
+    full: 'Es ist kein Platz mehr: Das Letzte wurde nicht gespeichert.',
+    little: 'Auf diesem Gerät ist wenig Platz.',
+  },
+  storageHelp: {
+    refused:
+      'Auf diesem Gerät kann nichts bleiben. Verlasse das private Fenster, erlaube dieser Seite das Speichern oder schaffe Platz; bis dahin bleibt nichts, was du hier tust.',
+    full: 'Alles davor ist sicher. Speichere alles als eine Datei in den Einstellungen, schaffe Platz auf dem Gerät und tu das Letzte noch einmal.',
+    little: 'Noch ist nichts verloren. Speichere alles als eine Datei in den Einstellungen und schaffe Platz.',
+  },
   insecure:
     'Diese Adresse ist nicht sicher (http), darum lässt der Browser die App nicht ohne Empfang laufen. Öffne sie über https oder auf diesem Rechner als http://localhost. Gespeichert wird trotzdem.',
 };

@@ -25,9 +25,17 @@ export const app = {
   toStart: 'Plan a season',
   broken: 'Something went wrong on our side.',
   brokenHelp: 'Your data is safe. Load the page again; if that does not help, please report these words:',
-  storage: 'This browser does not let Ironstride store anything.',
-  storageHelp:
-    'Nothing can be kept on this device. Leave the private window, allow storage for this page or free some space; until then nothing you do here will stay.',
+  storage: {
+    refused: 'This browser does not let Ironstride store anything.',
+    full: 'There is no room left: what you did last was not stored.',
+    little: 'There is little room left on this device.',
+  },
+  storageHelp: {
+    refused:
+      'Nothing can be kept on this device. Leave the private window, allow storage for this page or free some space; until then nothing you do here will stay.',
+    full: 'Everything before it is safe. Save everything as one file in the settings, free some space on this device, and do the last thing again.',
+    little: 'Nothing is lost yet. Save everything as one file in the settings, and free some space.',
+  },
   insecure:
     'This address is not secure (http), so the browser does not let the app be kept for use without signal. Open it by https, or on this machine as http://localhost. What you enter is stored all the same.',
 };
