@@ -1,13 +1,13 @@
 import {
   contentWords,
+  ENGLISH,
   formatClock,
   formatDate,
   has,
-  KINDS,
-  sessionTitle,
   type ClockMinutes,
   type Placement,
   type Plan,
+  type Tongue,
 } from '@ironstride/core';
 import { calendarText } from './calendar-text.ts';
 import { contentLine } from './content-line.ts';
@@ -22,12 +22,14 @@ export interface CalendarOptions {
   readonly language?: string;
   /** When it was made, in UTC: `20270101T000000Z`. */
   readonly stamp: string;
+  /** The words of the events; English in metric units when absent. */
+  readonly tongue?: Tongue;
   /** Events without a time of day. */
   readonly allDay?: boolean;
 }
 
 /** Writes a plan as a calendar (RFC 5545): an event for each session, at local time wherever the athlete is. */
-export function writeCalendar(plan: Plan, { name, language, stamp, allDay = false }: CalendarOptions): string {
+export function writeCalendar(plan: Plan, { name, language, stamp, tongue = ENGLISH, allDay = false }: CalendarOptions): string {
   if (!/^\d{8}T\d{6}Z$/.test(stamp)) throw new RangeError(`“${stamp}” is no moment in UTC such as 20270101T000000Z`);
   if (language !== undefined && !/^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i.test(language))
     throw new RangeError(`“${language}” is no language tag`);
@@ -41,8 +43,8 @@ export function writeCalendar(plan: Plan, { name, language, stamp, allDay = fals
       contentLine('UID', eventUid(id, season)),
       contentLine('DTSTAMP', stamp),
       ...timeLines(formatDate(date).replaceAll('-', ''), session.minutes, allDay ? undefined : starts.get(one)),
-      contentLine(`SUMMARY${spoken}`, calendarText(oneLine(sessionTitle(session)))),
-      contentLine(`DESCRIPTION${spoken}`, calendarText(descriptionOf(one))),
+      contentLine(`SUMMARY${spoken}`, calendarText(oneLine(tongue.session(session)))),
+      contentLine(`DESCRIPTION${spoken}`, calendarText(descriptionOf(one, tongue))),
       contentLine('CATEGORIES', has(session, 'race') ? `${session.discipline},race` : session.discipline),
       contentLine('END', 'VEVENT'),
     ].join('');
@@ -75,9 +77,9 @@ function durationOf(minutes: number): string {
 }
 
 /** What the session is for, and its steps. */
-function descriptionOf({ session, content }: Placement): string {
-  const why = `Why: ${KINDS[session.kind].purpose}.`;
-  return content === undefined ? why : [why, ...contentWords(content, {}).map(({ mark, text }) => mark + text)].join('\n');
+function descriptionOf({ session, content }: Placement, tongue: Tongue): string {
+  const why = tongue.why(session.kind);
+  return content === undefined ? why : [why, ...contentWords(content, { tongue }).map(({ mark, text }) => mark + text)].join('\n');
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,4 @@
-import { ENGLISH, exerciseById, type Exercise, type Tongue } from '@ironstride/core';
+import { ENGLISH, exerciseById, KINDS, type Exercise, type Tongue } from '@ironstride/core';
 import { englishWords, type ExerciseWords } from './exercise-words.ts';
 import type { Words } from './en.ts';
 
@@ -14,6 +14,7 @@ export function exerciseTexts(one: Exercise, { library }: Pick<Words, 'library'>
 
 /** The words and units in which core tells what is in a session. */
 export function tongueOf(words: Words): Tongue {
-  const { tongue, units, number, says } = words;
-  return { ...ENGLISH, ...tongue, units, number, says, exercise: (id) => exerciseName(id, words) };
+  const { tongue, units, number, says, session } = words;
+  const why: Tongue['why'] = (kind) => session.purpose(says(KINDS[kind].purpose));
+  return { ...ENGLISH, ...tongue, units, number, says, why, exercise: (id) => exerciseName(id, words) };
 }

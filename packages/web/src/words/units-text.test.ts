@@ -11,7 +11,7 @@ describe('A sentence for people who run miles and lift pounds', () => {
       'The plan assumes 12 mi a week, 5 mi as the longest run and 10:28 min/mi.',
     ],
     ['This run of 12.4 km is long.', 'This run of 7.7 mi is long.'],
-    ['All repetitions were planned with 20 kg: now 22.5 kg.', 'All repetitions were planned with 44.1 lb: now 49.6 lb.'],
+    ['All repetitions were planned with 20 kg: now 22.5 kg.', 'All repetitions were planned with 44 lb: now 50 lb.'],
     ['8 × 400 m at 12 km/h', '8 × 400 m at 12 km/h'],
   ])('%s', (metric, said) => {
     expect(inUnits(metric, AMERICAN, 'en')).toBe(said);

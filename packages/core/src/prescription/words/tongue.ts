@@ -2,6 +2,9 @@ import { exerciseById } from '../../exercises/library.ts';
 import type { Side } from '../../athlete/body.ts';
 import type { WeighedKind } from '../../exercises/exercise.ts';
 import type { Advice, RestStep, RunEffort } from '../../session/content.ts';
+import { KINDS, type SessionKind } from '../../session/kinds.ts';
+import { sessionTitle } from '../../session/session-title.ts';
+import type { Session } from '../../session/session.ts';
 import { METRIC, type Units } from './units.ts';
 
 /** The words that sessions are told in. Core speaks English; an app may give others, and other units. */
@@ -9,6 +12,10 @@ export interface Tongue {
   readonly units: Units;
   /** A number as it is written: with a point or with a comma. */
   readonly number: (value: number) => string;
+  /** A session as the title of a calendar entry: kind, length, and its own title. */
+  readonly session: (session: Session) => string;
+  /** What a kind of session is for. */
+  readonly why: (kind: SessionKind) => string;
   readonly efforts: Readonly<Record<RunEffort, string>>;
   readonly rests: Readonly<Record<RestStep['how'], string>>;
   readonly pieces: Readonly<Record<WeighedKind | 'band', string>>;
@@ -50,6 +57,8 @@ export interface Tongue {
 export const ENGLISH: Tongue = {
   units: METRIC,
   number: String,
+  session: sessionTitle,
+  why: (kind) => `Why: ${KINDS[kind].purpose}.`,
   efforts: {
     walk: 'walk',
     recovery: 'very easy',

@@ -26,9 +26,19 @@ export function paceIn(seconds: number, { distance }: Pick<Units, 'distance'>): 
   return distance === 'km' ? seconds : Math.round(seconds * MILE);
 }
 
-/** Kilograms as a number of the unit: to ten grams, or a tenth of a pound. */
+/** So far from half a pound, in pounds, is what was made of pounds and kept to ten grams a piece (convention: some pieces together). */
+const STAMPED = 0.06;
+
+/** From here on pounds of what is stamped in kilograms are told whole (convention). */
+const WHOLE_POUNDS = 10;
+
+/** Kilograms as a number of the unit: to ten grams; in pounds as they are stamped, or near enough where kilograms are. */
 export function kgIn(kg: number, { weight }: Pick<Units, 'weight'>): number {
-  return weight === 'kg' ? Math.round(kg * 100) / 100 : Math.round((kg / POUND) * 10) / 10;
+  if (weight === 'kg') return Math.round(kg * 100) / 100;
+  const pounds = kg / POUND;
+  const half = Math.round(pounds * 2) / 2;
+  if (Math.abs(pounds - half) <= STAMPED) return half;
+  return pounds < WHOLE_POUNDS ? Math.round(pounds * 10) / 10 : Math.round(pounds);
 }
 
 /** A number of the unit as kilograms, to ten grams. */

@@ -45,7 +45,7 @@ describe('The heart of a session', () => {
       rest: 90,
     };
     expect(keyContent(main(step), english)).toEqual(['Goblet squat 2 × 6–8, 16 kg']);
-    expect(keyContent(main(step), spoken(whole, { distance: 'km', weight: 'lb' }))).toEqual(['Goblet-Kniebeuge 2 × 6–8, 35,3 lb']);
+    expect(keyContent(main(step), spoken(whole, { distance: 'km', weight: 'lb' }))).toEqual(['Goblet-Kniebeuge 2 × 6–8, 35 lb']);
   });
 
   test('stretches of a run with their pace where it is known', () => {

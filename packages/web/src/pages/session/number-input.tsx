@@ -20,12 +20,18 @@ export function NumberInput({ label, value, onChange, tap, most }: NumberInputPr
   const { session, number } = useWords();
   const id = useId();
   const fine = isBelievable(value, most);
-  const move = (by: number): void => onChange(number(Math.min(most, Math.max(0, Math.round(((numberOf(value) ?? 0) + by) * 100) / 100))));
+  // Coarse steps end where weights are made: from 44 pounds to 45, not to 49.
+  const move = (to: -1 | 1): void => {
+    const now = numberOf(value) ?? 0;
+    const steps = to > 0 ? Math.floor(now / tap + 1e-9) + 1 : Math.ceil(now / tap - 1e-9) - 1;
+    const next = tap > 1 ? steps * tap : now + to * tap;
+    onChange(number(Math.min(most, Math.max(0, Math.round(next * 100) / 100))));
+  };
   return (
     <div className={css.number}>
       <label htmlFor={id}>{label}</label>
       <div className={css.numberRow}>
-        <button type="button" aria-label={session.less(label)} onClick={() => move(-tap)}>
+        <button type="button" aria-label={session.less(label)} onClick={() => move(-1)}>
           −
         </button>
         <input
@@ -38,7 +44,7 @@ export function NumberInput({ label, value, onChange, tap, most }: NumberInputPr
           onChange={({ target }) => onChange(target.value)}
           onFocus={({ target }) => target.select()}
         />
-        <button type="button" aria-label={session.moreOf(label)} onClick={() => move(tap)}>
+        <button type="button" aria-label={session.moreOf(label)} onClick={() => move(1)}>
           +
         </button>
       </div>

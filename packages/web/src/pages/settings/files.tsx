@@ -29,9 +29,17 @@ export function Files() {
   };
   const calendar = async (): Promise<string> => {
     if (!season) return '';
-    const { writeCalendar } = await import('@ironstride/formats/calendar');
+    const [{ writeCalendar }, { tongueOf }] = await Promise.all([
+      import('@ironstride/formats/calendar'),
+      import('../../words/exercise-name.ts'),
+    ]);
     const stamp = `${new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-    return writeCalendar(season.plan, { name: season.season.athlete.name || 'Ironstride', stamp });
+    return writeCalendar(season.plan, {
+      name: season.season.athlete.name || 'Ironstride',
+      language: words.language,
+      tongue: tongueOf(words),
+      stamp,
+    });
   };
 
   return (

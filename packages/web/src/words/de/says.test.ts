@@ -32,7 +32,6 @@ const CORE = import.meta.glob<string>(
     '!**/pains.ts',
     '!**/lp-*.ts',
     '!**/session-title.ts',
-    '!**/kinds.ts',
     '!**/tongue.ts',
   ],
   {

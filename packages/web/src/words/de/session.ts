@@ -2,6 +2,7 @@ import type { session as english } from '../en/session.ts';
 
 /** The session page and gym mode, in German. */
 export const session: typeof english = {
+  purpose: (purpose: string) => `Wozu: ${purpose}.`,
   none: 'Diese Einheit steht nicht mehr im Plan.',
   back: 'Zurück zu heute',
   leave: 'Verlassen; alles bleibt gespeichert',

@@ -11,6 +11,13 @@ export const terms: Readonly<Record<string, string>> = {
   'hard runs': 'harte Läufe',
   'easy runs': 'lockere Läufe',
   strength: 'Kraft',
+  // Pains as people write them.
+  'lower back': 'unterer Rücken',
+  'upper back': 'oberer Rücken',
+  'achilles tendon': 'Achillessehne',
+  heel: 'Ferse',
+  thigh: 'Oberschenkel',
+  toe: 'Zeh',
   // Sides.
   left: 'link',
   right: 'recht',

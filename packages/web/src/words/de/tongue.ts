@@ -1,9 +1,17 @@
-import type { Tongue } from '@ironstride/core';
+import { KINDS, type Effort, type Tongue } from '@ironstride/core';
+import { germanNumber } from './german-number.ts';
+import { kinds } from './names.ts';
 
+const EFFORTS: Readonly<Record<Effort, string>> = { easy: 'locker', light: 'leicht', moderate: 'mittel', hard: 'hart' };
 const SIDES = { left: 'links', right: 'rechts' } as const;
 
 /** The words that sessions are told in, in German. */
-export const tongue: Omit<Tongue, 'units' | 'number' | 'exercise' | 'says'> = {
+export const tongue: Omit<Tongue, 'units' | 'number' | 'exercise' | 'says' | 'why'> = {
+  session: ({ kind, minutes, effort, km, title }) => {
+    const length = kind === 'race' && km !== undefined ? `${germanNumber(String(Math.round(km * 10) / 10))} km` : `${minutes} min`;
+    const own = effort === KINDS[kind].effort ? '' : ` (${EFFORTS[effort]})`;
+    return `${kinds[kind]} ${length}${own}${title === undefined ? '' : ` – ${title}`}`;
+  },
   efforts: {
     walk: 'gehen',
     recovery: 'sehr locker',
@@ -50,7 +58,7 @@ export const tongue: Omit<Tongue, 'units' | 'number' | 'exercise' | 'says'> = {
   rest: (time) => `Pause ${time}`,
   begin: (side) => `beginn ${SIDES[side]}`,
   only: (side) => `nur ${SIDES[side]}`,
-  lower: (seconds) => `${seconds} s ablassen`,
+  lower: (seconds) => `${seconds} s absenken`,
   holdBelow: (seconds) => `unten ${seconds} s halten`,
   holdAbove: (seconds) => `oben ${seconds} s halten`,
   toWarmUp: 'zum Aufwärmen',

@@ -1,5 +1,7 @@
 /** The session page and gym mode, in English. */
 export const session = {
+  /** What a session is for, in a calendar. */
+  purpose: (purpose: string) => `Why: ${purpose}.`,
   none: 'This session is not in the plan any more.',
   back: 'Back to today',
   leave: 'Leave; everything is kept',

@@ -174,4 +174,12 @@ export const strengthNumbers: readonly Phrase[] = [
     'leichtere Sätze brauchen weniger Pause: mit der ganzen Zeit würden es mehr',
   ],
   ['but not below this', 'aber nicht darunter'],
+  [
+    'lesser pain that lasts longer belongs before a professional (SAFE-REFER)',
+    'schwächerer Schmerz, der länger anhält, gehört vor eine Fachperson (SAFE-REFER)',
+  ],
+  [
+    'pain that is named again within so many days is the same pain',
+    'Schmerz, der innerhalb so vieler Tage wieder genannt wird, ist derselbe',
+  ],
 ];

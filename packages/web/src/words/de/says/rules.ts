@@ -280,11 +280,11 @@ export const rules: readonly Phrase[] = [
   ],
   [
     'This week has no strength session; {wanted} would do what strength work is for now.',
-    'Diese Woche hat keine Krafteinheit; so viele täten jetzt, wozu Krafttraining da ist: {wanted}.',
+    'Diese Woche hat keine Krafteinheit; für den Zweck des Krafttrainings braucht es jetzt {wanted}.',
   ],
   [
     'This week has only {sessions:count}; {wanted} would do what strength work is for now.',
-    'Diese Woche hat nur {sessions}; so viele täten jetzt, wozu Krafttraining da ist: {wanted}.',
+    'Diese Woche hat nur {sessions}; für den Zweck des Krafttrainings braucht es jetzt {wanted}.',
   ],
   [
     'This day follows {most} days of training in a row; a rest day between helps to recover.',
@@ -389,7 +389,7 @@ export const rules: readonly Phrase[] = [
   ],
   [
     'Your weights are not at hand on this day, which has {sessions:count}.',
-    'An diesem Tag sind deine Gewichte nicht da, und er hat {sessions}.',
+    'An diesem Tag sind deine Gewichte nicht da; geplant ist aber: {sessions}.',
   ],
   ['This week has {days:count} with two sessions.', 'Diese Woche hat {days} mit zwei Einheiten.'],
   ['{what:subject} stands on {day:day}; its usual day is {usual:day}.', '{what} steht am {day}; der gewohnte Tag ist {usual}.'],
@@ -425,7 +425,7 @@ export const rules: readonly Phrase[] = [
   // Rulebooks.
   [
     'The article, read with the direction in mind: what you lift costs the next run more than a run costs the next lift.',
-    'Der Artikel, mit der Richtung im Blick gelesen: Was du hebst, kostet den nächsten Lauf mehr als ein Lauf das nächste Heben.',
+    'Der Artikel, mit der Richtung im Blick gelesen: Was du hebst, kostet den nächsten Lauf mehr als ein Lauf die nächste Krafteinheit.',
   ],
   [
     'The article to the letter, in both directions, and 48 hours after heavy strength before a hard run.',

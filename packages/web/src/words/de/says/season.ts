@@ -141,7 +141,7 @@ export const season: readonly Phrase[] = [
   ['that is what your free time holds beside strength and rest days', 'so viel passt neben Kraft und Ruhetagen in deine freie Zeit'],
   [
     'In {weeks:count} the long run is shorter than it should be, because no day has more than {most} free minutes. One longer day a week would help most.',
-    'In {weeks:of} ist der lange Lauf kürzer, als er sein sollte, weil kein Tag mehr als {most} freie Minuten hat. Ein längerer Tag in der Woche hülfe am meisten.',
+    'In {weeks:of} ist der lange Lauf kürzer, als er sein sollte, weil kein Tag mehr als {most} freie Minuten hat. Ein längerer Tag in der Woche würde am meisten helfen.',
   ],
   [
     'In {weeks:count} there is no time for everything; the least important sessions are left out ({roles:terms}).',
