@@ -11,7 +11,15 @@ const UPDATE = process.env['IRONSTRIDE_UPDATE_GOLDEN'] === '1';
 const STATES_ALLOWED = 1.2;
 
 /** Plans whose sessions are kept in full, to be read by somebody who knows lifting and running. */
-const IN_FULL = ['body-weight-only', 'fast-five', 'first-marathon', 'gym-twice-a-week', 'masters-marathon', 'own-run-plan'];
+const IN_FULL = [
+  'body-weight-only',
+  'fast-five',
+  'first-marathon',
+  'gym-twice-a-week',
+  'masters-marathon',
+  'novice-with-dumbbells',
+  'own-run-plan',
+];
 
 const BENCHMARK = join(import.meta.dirname, 'benchmark.json');
 

@@ -53,7 +53,7 @@ export function exercisePage(one: Exercise): string {
 /** The FIT code, for programs that write workouts for watches. */
 function fitText(id: string): string {
   const code = FIT_EXERCISES[id];
-  return code ? `FIT category ${code.category}${code.name === undefined ? '' : `, name ${code.name}`} (${code.label})` : '';
+  return code ? `FIT category ${code.category}${code.name === 'none' ? '' : `, name ${code.name}`} (${code.label})` : '';
 }
 
 function points(title: string, texts: readonly string[]): string {

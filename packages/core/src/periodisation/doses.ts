@@ -163,6 +163,11 @@ export const RUNS = {
   marathonPace: dose(1.3, '×', 'marathon-pace runs are longer than other hard runs'),
   easyLeast: dose<ByLevel>({ beginner: 20, intermediate: 25, advanced: 30 }, 'min', 'shortest easy run'),
   easyMost: dose<ByLevel>({ beginner: 60, intermediate: 80, advanced: 90 }, 'min', 'longest easy run'),
+  easyAfterRace: dose<ByLevel>(
+    { beginner: 40, intermediate: 50, advanced: 60 },
+    'min',
+    'longest easy run in the first weeks after a half marathon or more',
+  ),
   easyOfLong: dose(0.8, 'of the long run', 'longest easy run beside it'),
   raceWeekEasy: dose<ByLevel>(
     { beginner: 30, intermediate: 35, advanced: 40 },

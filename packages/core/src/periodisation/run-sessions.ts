@@ -5,6 +5,7 @@ import { PHASE, RUNNING, RUNS, VALUES } from './doses.ts';
 import { shortened } from './free-time.ts';
 import { isBuilding, type PhaseWeek } from './phases.ts';
 import { distanceOf } from '../athlete/race-name.ts';
+import { followsFarRace } from './race-distance.ts';
 import type { Runner } from './runner.ts';
 import type { Volume } from './volumes.ts';
 import { roundKm, wholeSteps, type Wanted } from './wanted.ts';
@@ -214,7 +215,9 @@ function easyRuns(at: RunWeek, wished: number, left: number, longest: number): W
   const fitting = week.deload ? Math.max(1, Math.floor(left / least)) : wished;
   const count = Math.min(wished, fitting, afterRace ? Math.max(1, days.length - 1) : wished);
   if (count <= 0) return [];
-  const quiet = week.phase === 'race' || afterRace ? RUNS.raceWeekEasy.value[runner.level] : RUNS.easyMost.value[runner.level];
+  const raced = followsFarRace(week, at.before);
+  const { easyMost, easyAfterRace, raceWeekEasy } = RUNS;
+  const quiet = (week.phase === 'race' || afterRace ? raceWeekEasy : raced ? easyAfterRace : easyMost).value[runner.level];
   const beside = Math.max(least, Math.min(longest, RUNS.easyOfLong.value * Math.max(volume.long, volume.most * 0.75)));
   const most = Math.min(quiet, beside, volume.most);
   const share = (minutes: number, runs: number): number =>

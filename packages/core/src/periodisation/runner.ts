@@ -1,5 +1,4 @@
-import type { Athlete, RunnerLevel } from '../athlete/athlete.ts';
-import { isMaster } from '../athlete/athlete.ts';
+import { isMaster, LIFTING_LEVELS, RUNNER_LEVELS, type Athlete, type RunnerLevel } from '../athlete/athlete.ts';
 import { freeMinutes, type FreeMinutes } from '../athlete/availability.ts';
 import { addDays, type PlainDate, type Weekday } from '../calendar/plain-date.ts';
 import { HALVES } from '../calendar/slot.ts';
@@ -31,6 +30,8 @@ export interface Runner {
   readonly maintaining: number;
   readonly foundationWeeks: number;
   readonly core: number;
+  /** Whose foot contacts are the most: who runs much but never lifted lands like a beginner. */
+  readonly jumpLevel: RunnerLevel;
   readonly newLifter: boolean;
   /** Too young for anything heavy. */
   readonly lightOnly: boolean;
@@ -76,10 +77,17 @@ export function runnerOf(athlete: Athlete, from: PlainDate): Runner {
     maintaining,
     foundationWeeks: Math.max(STRENGTH.foundationWeeks.value[lifting], returning ? STRENGTH.returningFoundation.value : 0),
     core: Math.min(asks.core ?? (lifting === 'new' ? CORE.aWeek.value.beginner : CORE.aWeek.value[level]), CORE.most.value),
+    jumpLevel: jumpLevelOf(athlete),
     newLifter: lifting === 'new',
     lightOnly: (athlete.age ?? 100) < STRENGTH.liftAge.value,
     snacks,
   };
+}
+
+/** The lower of running and lifting experience, and one step lower from 60 on. */
+function jumpLevelOf({ level, lifting, age = 0 }: Athlete): RunnerLevel {
+  const experience = Math.min(RUNNER_LEVELS.indexOf(level), LIFTING_LEVELS.indexOf(lifting));
+  return RUNNER_LEVELS[Math.max(0, experience - (age >= STRENGTH.olderAge.value ? 1 : 0))] ?? level;
 }
 
 function usualRuns({ level, races }: Athlete): number {

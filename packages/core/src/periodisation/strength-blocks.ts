@@ -53,7 +53,7 @@ function withJumps(blocks: readonly Omit<BlockWeek, 'contacts'>[], weeks: readon
     const recent = Math.max(0, ...done.slice(-contactsKept.value));
     const learning = one.block === 'foundation' && runner.newLifter && one.ofBlock < contactsNovice.value;
     const jumps = one.block !== 'taper' && one.block !== 'recover' && one.ofBlock > 0 && !learning && !runner.lightOnly && !runner.snacks;
-    const most = one.block === 'taper' || one.block === 'recover' ? 0 : contactsMost.value[one.block][runner.level];
+    const most = one.block === 'taper' || one.block === 'recover' ? 0 : contactsMost.value[one.block][runner.jumpLevel];
     const full = Math.min(most, recent === 0 ? contactsFirst.value : recent + contactsStep.value);
     const contacts = !jumps ? 0 : weeks[index]?.deload ? wholeSteps(full * deloadShare.value) : full;
     done.push(contacts);

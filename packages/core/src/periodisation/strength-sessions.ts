@@ -179,12 +179,13 @@ export function primerDays(goal: Race): readonly PlainDate[] {
 function coreOf({ week, runner }: StrengthWeek): Wanted[] {
   const quiet = week.phase === 'race' || week.phase === 'taper' || week.phase === 'recover' || week.days.length < PHASE.partWeek.value;
   const wished = quiet ? Math.min(1, runner.core) : week.deload && runner.core > 1 ? runner.core - 1 : runner.core;
+  const tapering = week.phase === 'race' || week.phase === 'taper';
   const racing = week.races.some((race) => race === week.goal);
   const days = week.days.filter((date) => !week.races.some((race) => race.date === date || (racing && date >= race.date - 2)));
   if (days.length === 0) return [];
   return Array.from({ length: wished }, () => ({
     role: 'core',
-    spec: { kind: 'core', minutes: CORE.minutes.value, effort: 'easy' },
+    spec: { kind: 'core', minutes: tapering ? CORE.shortest.value : CORE.minutes.value, effort: 'easy' },
     value: VALUES.core.value,
     least: CORE.shortest.value,
     ...(days.length < 7 ? { on: days } : {}),

@@ -37,7 +37,7 @@ export function prescribe(
   const lifter = createLifter(athlete);
   const solved: Solved = new Map();
   const done = new Map<string, number>();
-  let memory: Memory = { byLine: new Map(), mains: new Map() };
+  let memory: Memory = { byLine: new Map(), mains: new Map(), done: new Map() };
   const blocks = blockCounts(weeks);
   for (const week of weeks) {
     const own = placements.filter((one) => one.date >= from && mondayOf(one.date) === week.monday);

@@ -23,7 +23,7 @@ const DRILLS: Readonly<Record<Before, readonly string[]>> = {
     'cat-cow',
     'inchworm',
   ],
-  jumps: ['ankle-rocker', 'leg-swing-forward', 'body-weight-squat', 'a-march', 'a-skip', 'lunge-with-rotation', 'high-knees', 'hip-circle'],
+  jumps: ['ankle-rocker', 'hip-circle', 'leg-swing-forward', 'body-weight-squat', 'lunge-with-rotation', 'a-march', 'a-skip', 'high-knees'],
   core: ['cat-cow', 'thoracic-rotation', 'hip-circle', 'arm-circle'],
 };
 

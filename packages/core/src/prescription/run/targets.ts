@@ -111,9 +111,9 @@ function paceByIndex(effort: RunEffort, index: number, result: Result, raceKm: n
   }
 }
 
-/** A result shorter than a half marathon says little of the marathon: then the range goes from the usual prediction to a careful one. */
+/** Nobody trains at a marathon pace that is faster than what the result suggests for the marathon; a short result says little of it, so the range widens to the careful side. */
 function marathonPace(zone: Span, result: Result): Span {
-  const predicted = result.km * SAME_DISTANCE < RACE_KM.half ? predictRace(result, RACE_KM.marathon) : undefined;
+  const predicted = result.km * SAME_DISTANCE < RACE_KM.marathon ? predictRace(result, RACE_KM.marathon) : undefined;
   if (!predicted) return zone;
   const [fast, slow] = around(predicted, RACE_KM.marathon);
   return [Math.max(zone[0], fast), Math.max(zone[1], slow)];

@@ -55,6 +55,27 @@ export function fitted(steps: readonly ExerciseStep[], seconds: number, exercise
   return fitting;
 }
 
+/** Evens out the exercises beside the main lifts: time that is left, and third sets of others, go to those that have a single set. */
+export function evenedOut(
+  steps: readonly ExerciseStep[],
+  seconds: number,
+  beside: (step: ExerciseStep) => boolean,
+  exerciseOf: (id: string) => Exercise,
+): readonly ExerciseStep[] {
+  const isSingle = (step: ExerciseStep): boolean => beside(step) && step.sets.length === 1;
+  if (!steps.some(isSingle)) return steps;
+  const most = ASSISTANCE.sets.value;
+  let made = steps.map((step) => (beside(step) ? { ...step, sets: step.sets.slice(0, most) } : step));
+  // First where the partner of a superset has more.
+  const uneven = (step: ExerciseStep): number =>
+    made.some(({ superset, sets }) => superset !== undefined && superset === step.superset && sets.length > 1) ? 0 : 1;
+  for (const single of made.filter(isSingle).toSorted((a, b) => uneven(a) - uneven(b))) {
+    const more = made.map((one) => (one === single ? { ...one, sets: [...one.sets, ...one.sets] } : one));
+    if (stepsSeconds(more, exerciseOf) <= seconds) made = more;
+  }
+  return made;
+}
+
 function shorter(steps: readonly ExerciseStep[]): readonly ExerciseStep[] {
   const spare = steps.findLastIndex(({ sets }) => workSets(sets) > 1);
   if (spare < 0) return withoutLonely(steps.slice(0, -1));

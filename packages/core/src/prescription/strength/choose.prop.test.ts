@@ -7,7 +7,7 @@ const CATEGORY = 1000;
 const option = fc.record({
   covers: fc.integer({ min: 0, max: 15 }),
   seconds: fc.integer({ min: 10, max: 400 }),
-  worth: fc.integer({ min: 0, max: 300 }),
+  worth: fc.integer({ min: -100, max: 300 }),
 });
 const room = fc.record({
   seconds: fc.integer({ min: 0, max: 900 }),

@@ -2,7 +2,7 @@
 export interface Option {
   /** Bits of the movement categories that it covers. */
   readonly covers: number;
-  /** Whole seconds, at least 0. */
+  /** Whole seconds, above 0. */
   readonly seconds: number;
   /** Points, whole number. */
   readonly worth: number;
@@ -27,7 +27,7 @@ export interface Choice<O extends Option> {
 }
 
 /** Time goes in steps of so many seconds; options take whole steps, rounded up (convention). */
-export const STEP = 20;
+export const STEP = 30;
 
 /** The best choice of one session for each set of categories that it can cover. */
 interface Best {
@@ -77,59 +77,83 @@ function solved<O extends Option>(room: Room<O>, known: Solved): readonly Best[]
   return fresh;
 }
 
-/** Marks a state that a want leaves as it was. */
-const SKIPPED = -1;
-const UNREACHED = -2_147_483_648;
+/** Added to all points, so that what was reached is above 0; far more than any session can lose or win. */
+const BASE = 1_000_000;
 
-/**
- * For each set of categories the most points within the time, by going through the wants one after the other. A state is a set and a time;
- * sets that nothing has reached yet are passed over, and so are the times below the earliest of a set.
- */
+/** The states that were reached so far: a state is a set of categories times all steps of time, plus a time. */
+interface Reached {
+  /** Most points of each state, 0 for none. */
+  readonly points: Int32Array;
+  /** The states in the order in which they were reached. */
+  readonly states: Int32Array;
+  count: number;
+}
+
+/** For each set of categories the most points within the time, by going through the wants one after the other; only what was reached is looked at. */
 function bestOf<O extends Option>({ seconds, wants }: Room<O>): readonly Best[] {
   const { all, pack } = packing(wants);
-  const steps = Math.max(0, Math.floor(seconds / STEP));
-  const width = steps + 1;
-  const masks = 1 << all.length;
-  const states = masks * width;
-  let worths = new Int32Array(states).fill(UNREACHED);
-  worths[0] = 0;
-  let earliest = new Int32Array(masks).fill(width);
-  earliest[0] = 0;
-  const came: Int32Array[] = [];
-  for (const { options } of wants) {
-    const next = worths.slice();
-    const earlier = earliest.slice();
-    // By state: the option that led to it times all states, plus the state before.
-    const from = new Int32Array(states).fill(SKIPPED);
-    options.forEach((one, index) => {
-      const takes = Math.ceil(one.seconds / STEP);
-      const covers = pack(one.covers);
-      for (let mask = 0; mask < masks; mask += 1) {
-        const first = earliest[mask] ?? width;
-        if (first + takes > steps) continue;
-        const reached = mask | covers;
-        earlier[reached] = Math.min(earlier[reached] ?? width, first + takes);
-        const shift = (reached - mask) * width + takes;
-        const end = mask * width + steps - takes;
-        for (let at = mask * width + first; at <= end; at += 1) {
-          const before = worths[at] ?? UNREACHED;
-          if (before === UNREACHED || before + one.worth <= (next[at + shift] ?? UNREACHED)) continue;
-          next[at + shift] = before + one.worth;
-          from[at + shift] = index * states + at;
-        }
-      }
-    });
-    came.push(from);
-    worths = next;
-    earliest = earlier;
+  const width = Math.max(0, Math.floor(seconds / STEP)) + 1;
+  const size = width << all.length;
+  const reached: Reached = { points: new Int32Array(size), states: new Int32Array(size), count: 1 };
+  reached.points[0] = BASE;
+  const came = wants.map(({ options }) => {
+    const before = reached.states.slice(0, reached.count);
+    const points = before.map((state) => reached.points[state] ?? 0);
+    // By state: the option that led to it times all states, plus the state before, plus 1; 0 for none.
+    const from = new Int32Array(size);
+    for (const [index, { covers, seconds: time, worth }] of options.entries())
+      take(
+        { mark: index * size + 1, covers: pack(covers), steps: Math.ceil(time / STEP), worth },
+        { before, points, width },
+        reached,
+        from,
+      );
+    return from;
+  });
+  const tops = new Map<number, number>();
+  for (const state of reached.states.subarray(0, reached.count)) {
+    const mask = Math.floor(state / width);
+    const [points, top] = [reached.points[state] ?? 0, tops.get(mask)];
+    const most = top === undefined ? 0 : (reached.points[top] ?? 0);
+    if (top === undefined || points > most || (points === most && state < top)) tops.set(mask, state);
   }
-  return undominated(
-    Array.from({ length: masks }, (_, mask) => {
-      let top = mask * width;
-      for (let at = top + 1; at < (mask + 1) * width; at += 1) if ((worths[at] ?? UNREACHED) > (worths[top] ?? UNREACHED)) top = at;
-      return { mask, at: top, worth: worths[top] ?? UNREACHED };
-    }).filter(({ worth }) => worth !== UNREACHED),
-  ).map(({ mask, at, worth }) => ({ covers: unpack(mask, all), worth, picks: way(at, came, states) }));
+  const bests = [...tops].map(([mask, at]) => ({ mask, at, worth: (reached.points[at] ?? 0) - BASE }));
+  return undominated(bests).map(({ mask, at, worth }) => ({ covers: unpack(mask, all), worth, picks: way(at, came, size) }));
+}
+
+interface Taken {
+  readonly mark: number;
+  readonly covers: number;
+  readonly steps: number;
+  readonly worth: number;
+}
+
+/** What was reached before a want: states and their points. */
+interface Earlier {
+  readonly before: Int32Array;
+  readonly points: Int32Array;
+  readonly width: number;
+}
+
+/** Notes where an option leads from all that was reached before its want. */
+function take({ mark, covers, steps, worth }: Taken, { before, points, width }: Earlier, reached: Reached, from: Int32Array): void {
+  const { points: best, states } = reached;
+  for (let index = 0; index < before.length; index += 1) {
+    const state = before[index] ?? 0;
+    const mask = Math.floor(state / width);
+    const time = state - mask * width + steps;
+    if (time >= width) continue;
+    const to = (mask | covers) * width + time;
+    const now = (points[index] ?? 0) + worth;
+    const known = best[to] ?? 0;
+    if (now <= known) continue;
+    if (known === 0) {
+      states[reached.count] = to;
+      reached.count += 1;
+    }
+    best[to] = now;
+    from[to] = mark + state;
+  }
 }
 
 /** Goes back through the wants to see which options led to a state; -1 for none. */
@@ -137,9 +161,9 @@ function way(end: number, came: readonly Int32Array[], states: number): readonly
   const picks: number[] = [];
   let at = end;
   for (const from of came.toReversed()) {
-    const step = from[at] ?? SKIPPED;
-    picks.unshift(step === SKIPPED ? -1 : Math.floor(step / states));
-    if (step !== SKIPPED) at = step % states;
+    const step = (from[at] ?? 0) - 1;
+    picks.unshift(step < 0 ? -1 : Math.floor(step / states));
+    if (step >= 0) at = step % states;
   }
   return picks;
 }

@@ -18,6 +18,8 @@ export interface Memory {
   readonly byLine: ReadonlyMap<string, Last>;
   /** Main lifts by id. */
   readonly mains: ReadonlyMap<string, Last>;
+  /** When each exercise was done last. */
+  readonly done: ReadonlyMap<string, PlainDate>;
 }
 
 /** Exercises that the article names and those that trials with runners were made of; the first choice where nothing speaks for another. */
@@ -45,6 +47,7 @@ export const STAPLES: ReadonlySet<string> = new Set([
   'dumbbell-row',
   'band-row',
   'lat-pulldown',
+  'seated-cable-row',
   'chin-up',
   'plank',
   'side-plank',
@@ -75,7 +78,8 @@ export const FIRST_STAPLES: ReadonlySet<string> = new Set([
 
 /** After so many days without it an exercise is as new (convention). */
 const FORGOTTEN = 35;
-const GROWING: readonly Block[] = ['foundation', 'strength', 'power'];
+/** Blocks in which lifts are meant to grow. */
+export const GROWING: readonly Block[] = ['foundation', 'strength', 'power'];
 
 /** A line's place in the week, the same from week to week. */
 export function lineKey({ placement, turn }: Pick<StrengthSession, 'placement' | 'turn'>, line: Line): string {
@@ -93,7 +97,14 @@ export function fitOf(exercise: Exercise, way: Way, line: Line, session: Strengt
   if (!isGentle(session)) points += levels * FIT.level.value * LIFTING_LEVELS.indexOf(exercise.level);
   points += FIT.load.value[way.load] * loadTimes(way, line, session);
   if (exercise.eccentric && (isGentle(session) || !GROWING.includes(session.block))) points -= FIT.eccentric.value;
-  return points + habit(exercise, line, session, memory);
+  return points + habit(exercise, line, session, memory) - (isUnwonted(exercise, session, memory) ? FIT.unwonted.value : 0);
+}
+
+/** Nothing new where only what is there is kept: it would make sore. */
+function isUnwonted({ id }: Exercise, { block, placement }: StrengthSession, { done }: Memory): boolean {
+  const last = done.get(id);
+  const quiet = block === 'maintain' || block === 'taper';
+  return quiet && (last === undefined || placement.date - last > FORGOTTEN);
 }
 
 /** How much a growing load counts: most where heavy work is meant, nothing in gentle sessions beside the main lifts. */

@@ -1,3 +1,4 @@
+import type { Athlete } from '../../athlete/athlete.ts';
 import type { Exercise } from '../../exercises/exercise.ts';
 import { EXERCISES } from '../../exercises/library.ts';
 import type { ExerciseStep } from '../../session/content.ts';
@@ -54,6 +55,7 @@ function kindsFor(session: StrengthSession, planned: number): readonly Exercise[
       one.category === 'jump' &&
       suits(one, trainee) &&
       waysFor(one, trainee).length > 0 &&
+      (one.impact !== 'high' || isGrown(trainee.athlete)) &&
       (one.id !== DEPTH || has(session.placement.session, 'heavy-legs')),
   );
   // In the power block the harder ones of a kind come first; landing is learnt once.
@@ -73,6 +75,12 @@ function kindsFor(session: StrengthSession, planned: number): readonly Exercise[
   const firsts = byImpact.flatMap((list) => list.slice(0, 1));
   const chosen = count === 1 ? low.slice(0, 1) : [...firsts.slice(0, count - 1), ...low];
   return [...new Set([...chosen, ...byImpact.flat()])].slice(0, count).sort((a, b) => order(a, block) - order(b, block));
+}
+
+/** Neither growing bones and tendons nor those of old people are for the hardest landings; an unknown age counts as between. */
+function isGrown({ age = JUMPS.hardest.value[0] }: Athlete): boolean {
+  const [youngest, oldest] = JUMPS.hardest.value;
+  return age >= youngest && age < oldest;
 }
 
 function order({ impact = 'low' }: Exercise, block: StrengthSession['block']): number {

@@ -4,6 +4,7 @@ import { possibleWith, type Exercise } from '../../exercises/exercise.ts';
 import { exerciseById } from '../../exercises/library.ts';
 import { amount } from '../../rules/words.ts';
 import type { Asked } from './lifter.ts';
+import { LOADS } from './load-doses.ts';
 
 /** How to find a load once; said the first time in a block. */
 export function byFeel({ exercise, way, reps: [low], rir, role }: Asked, equipment: readonly Equipment[]): readonly string[] {
@@ -11,8 +12,10 @@ export function byFeel({ exercise, way, reps: [low], rir, role }: Asked, equipme
   if (way.load === 'band') return [`Take a band with which you could do ${rir} more than the last repetition.`];
   if (way.load !== 'body')
     return [`Take a weight with which you could do about ${low + rir} repetitions, and stop ${rir} before the last.`];
+  const felt = Math.min(rir + 2, LOADS.reserveFelt.value);
+  if (felt <= rir) return []; // a primer is meant to be too easy
   const harder = atHand(exercise.harder, equipment);
-  return [`Too easy with more than ${rir + 2} in reserve? Lower more slowly${harder ? `, or take the ${harder.name.toLowerCase()}` : ''}.`];
+  return [`Too easy with more than ${felt} in reserve? Lower more slowly${harder ? `, or take the ${harder.name.toLowerCase()}` : ''}.`];
 }
 
 /** A hold that has reached its time becomes harder by leverage, not longer. */
@@ -25,10 +28,7 @@ export function harderNext({ exercise, reps: [, most] }: Asked, equipment: reado
 }
 
 /** All repetitions were planned the last time: more load from here on, found by feel. */
-export function moreLoad({ exercise, way, rir }: Asked, equipment: readonly Equipment[]): readonly string[] {
-  const harder = atHand(exercise.harder, equipment);
-  if (way.load === 'body')
-    return harder ? [`All repetitions done with ${rir} in reserve? Lower more slowly, or take the ${harder.name.toLowerCase()}.`] : [];
+export function moreLoad({ way, rir }: Asked): readonly string[] {
   if (way.load === 'band') return [`All repetitions done with ${rir} in reserve? Take the next stronger band.`];
   return [`All repetitions done with ${rir} in reserve? Take the next heavier weight.`];
 }

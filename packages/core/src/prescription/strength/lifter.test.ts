@@ -38,8 +38,50 @@ const work = ({ sets }: SetsPlan): readonly string[] =>
 describe('Loads of a lift', () => {
   test('come from a known set, rounded down to what the athlete owns, and progress by repetitions first', () => {
     const lifter = createLifter(HOME);
-    const plans = [0, 3, 7, 10].map((day) => work(lifter.plan(asked(day)))[0]);
-    expect(plans).toEqual(['8 × 12', '9 × 12', '10 × 12', '8 × 14']);
+    const plans = [0, 7, 14, 21].map((day) => work(lifter.plan(asked(day)))[0]);
+    expect(plans).toEqual(['8 × 14', '9 × 14', '10 × 14', '8 × 16']);
+  });
+
+  test('grow once a week, however often the lift is done', () => {
+    const lifter = createLifter(HOME);
+    const plans = [0, 3, 7, 10, 14].map((day) => work(lifter.plan(asked(day)))[0]);
+    expect(plans).toEqual(['8 × 14', '8 × 14', '9 × 14', '9 × 14', '10 × 14']);
+  });
+
+  test('are never less than what was lifted for more repetitions than are asked now', () => {
+    const fewer = asked(0, { reps: [6, 10], rir: 2, block: 'strength' });
+    expect(work(createLifter(HOME).plan(fewer))[0]).toBe('6 × 16');
+  });
+
+  test('go on from what was reached when the aim changes, not from the set of long ago', () => {
+    const lifter = createLifter({ ...HOME, weights: { dumbbellPairs: [8, 10, 12, 14, 16, 18, 20, 22, 24] } });
+    for (const day of [0, 7, 14, 21, 28, 35, 42]) lifter.plan(asked(day));
+    const before = Number(work(lifter.plan(asked(49)))[0]?.split(' × ')[1]);
+    const after = Number(work(lifter.plan(asked(56, { reps: [6, 10], rir: 2, block: 'strength' })))[0]?.split(' × ')[1]);
+    expect(before).toBeGreaterThanOrEqual(16);
+    expect(after).toBeGreaterThan(before);
+  });
+
+  test('of a heavy and a light day in the same week go on each for itself', () => {
+    const lifter = createLifter({ ...HOME, weights: { dumbbellPairs: [10, 12, 14, 16, 18, 20] } });
+    const days = [0, 7, 14].flatMap((day) => [
+      work(lifter.plan(asked(day, { reps: [4, 6], rir: 2, block: 'strength' })))[0],
+      work(lifter.plan(asked(day + 3, { reps: [8, 12], rir: 4, block: 'strength' })))[0],
+    ]);
+    expect(days.filter((_, index) => index % 2 === 0)).toEqual(['4 × 16', '5 × 16', '6 × 16']);
+    expect(days.filter((_, index) => index % 2 === 1)).toEqual(['8 × 14', '9 × 14', '10 × 14']);
+  });
+
+  test('reach what a heavier aim allows in steps of a tenth or five kilograms', () => {
+    const squat = exerciseById('back-squat');
+    if (!squat) throw new Error('the back squat is gone');
+    const gym: Athlete = { ...SOMEBODY, equipment: ['gym'], lifts: [{ exercise: 'back-squat', kg: 60, reps: 8, rir: 2 }] };
+    const lifter = createLifter(gym);
+    const ask = { exercise: squat, way: WITH.barbell } as const;
+    const light = work(lifter.plan(asked(0, { ...ask, reps: [12, 12], rir: 4 })))[0];
+    const heavy = [7, 14, 21].map((day) => work(lifter.plan(asked(day, { ...ask, reps: [4, 6], rir: 2, block: 'strength' })))[0]);
+    expect(light).toBe('12 × 45');
+    expect(heavy).toEqual(['4 × 50', '4 × 55', '4 × 60']);
   });
 
   test('are found by feel where nothing is known, and that is said once in a block', () => {
@@ -51,10 +93,10 @@ describe('Loads of a lift', () => {
   });
 
   test('that are all too heavy are told in one note with what to do instead, and not looked for by feel besides', () => {
-    const heavy: Athlete = { ...HOME, weights: { dumbbellPairs: [14, 20] } };
+    const heavy: Athlete = { ...HOME, weights: { dumbbellPairs: [16, 20] } };
     const { notes, sets } = createLifter(heavy).plan(asked(0));
     expect(notes).toEqual([
-      '12.8 kg would fit, and your lightest weight is 14 kg: do fewer repetitions with it, always 3 in reserve, or take the body-weight squat.',
+      '15.4 kg would fit, and your lightest weight is 16 kg: do fewer repetitions with it, always 3 in reserve, or take the body-weight squat.',
     ]);
     expect(sets.every(({ load }) => load?.kind === 'dumbbell' && load.kg === undefined)).toBe(true);
   });
@@ -70,8 +112,8 @@ describe('Loads of a lift', () => {
   test('stay in a lighter week and go on after it where they were', () => {
     const lifter = createLifter(HOME);
     lifter.plan(asked(0));
-    expect(work(lifter.plan(asked(7, { deload: true, sets: 2 })))).toEqual(['8 × 12', '8 × 12']);
-    expect(work(lifter.plan(asked(14)))[0]).toBe('9 × 12');
+    expect(work(lifter.plan(asked(7, { deload: true, sets: 2 })))).toEqual(['8 × 14', '8 × 14']);
+    expect(work(lifter.plan(asked(14)))[0]).toBe('9 × 14');
   });
 
   test('are taken up lighter after weeks without the lift', () => {
@@ -85,7 +127,7 @@ describe('Loads of a lift', () => {
   test('go on where they were after up to two weeks without the lift', () => {
     const lifter = createLifter(HOME);
     lifter.plan(asked(0));
-    expect(work(lifter.plan(asked(14)))[0]).toBe('9 × 12');
+    expect(work(lifter.plan(asked(14)))[0]).toBe('9 × 14');
   });
 
   test('of people under 18 come from no estimated maximum, and leave three repetitions at least', () => {
@@ -104,13 +146,13 @@ describe('Loads of a lift', () => {
     };
 
     test('come from a set of the bar only for the bar: 60 kg on it are not 60 kg in each hand', () => {
-      expect(known(WITH.barbell, { with: 'barbell' })).toBe('8 × 47.5');
+      expect(known(WITH.barbell, { with: 'barbell' })).toBe('8 × 57.5');
       expect(known(WITH.dumbbells, { with: 'barbell' })).toBe('8 × ?');
       expect(known(WITH.kettlebell, { with: 'barbell' })).toBe('8 × ?');
     });
 
     test('come from a set of a pair only for a pair', () => {
-      expect(known(WITH.dumbbells, { with: 'dumbbells', kg: 24 })).toBe('8 × 18');
+      expect(known(WITH.dumbbells, { with: 'dumbbells', kg: 24 })).toBe('8 × 22');
       expect(known(WITH.barbell, { with: 'dumbbells', kg: 24 })).toBe('8 × ?');
     });
 
@@ -119,7 +161,7 @@ describe('Loads of a lift', () => {
     });
 
     test('come from the latest set that was done the same way', () => {
-      expect(known(WITH.barbell, { with: 'barbell' }, { with: 'dumbbells', kg: 24 })).toBe('8 × 47.5');
+      expect(known(WITH.barbell, { with: 'barbell' }, { with: 'dumbbells', kg: 24 })).toBe('8 × 57.5');
     });
   });
 
@@ -133,6 +175,23 @@ describe('Loads of a lift', () => {
     const kgs = sets.map(({ load }) => load?.kg ?? 0);
     expect(sets.filter(({ purpose }) => purpose === 'ramp')).toHaveLength(3);
     expect(kgs.slice(0, 4).toSorted((a, b) => a - b)).toEqual(kgs.slice(0, 4));
+  });
+});
+
+describe('Without weights', () => {
+  const pushUp = exerciseById('push-up');
+  const ask = (day: number, deload = false): Asked => {
+    if (!pushUp) throw new Error('the push-up is gone');
+    return asked(day, { exercise: pushUp, way: WITH.body, role: 'assistance', reps: [6, 8], deload });
+  };
+
+  test('repetitions grow to their most and stay there; a week later something harder is next', () => {
+    const lifter = createLifter({ ...SOMEBODY, equipment: [] });
+    const reps = [0, 7, 14, 21].map((day) => work(lifter.plan(ask(day)))[0]);
+    expect(reps).toEqual(['6 × ?', '7 × ?', '8 × ?', '8 × ?']);
+    if (!pushUp) throw new Error('the push-up is gone');
+    expect(lifter.outgrown(pushUp, 'body', addDays(MONDAY, 16))).toBe(false);
+    expect(lifter.outgrown(pushUp, 'body', addDays(MONDAY, 21))).toBe(true);
   });
 });
 

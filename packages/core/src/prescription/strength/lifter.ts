@@ -9,7 +9,7 @@ import { amountOf } from '../amount-of.ts';
 import { byFeel, extraNote } from './lifter-words.ts';
 import { LOADS } from './load-doses.ts';
 import { makeableLoads, platesFor, roundDown } from './makeable-loads.ts';
-import { nextOf, type Last } from './next-load.ts';
+import { isOutgrown, nextOf, sameAim, type Last } from './next-load.ts';
 import { rampSets } from './ramp-sets.ts';
 import { sidesFor } from './sides.ts';
 
@@ -39,11 +39,14 @@ export interface SetsPlan {
 /** Plans the sets of one athlete's sessions in the order of time; remembers what each exercise was last done with. */
 export interface Lifter {
   plan(asked: Asked): SetsPlan;
+  /** Whether so much of an exercise was done that a harder one is next, since no weight can be added. */
+  outgrown(exercise: Exercise, load: LoadKind, date: PlainDate): boolean;
 }
 
 /** Starts with the sets that the athlete told of; the same calls give the same answers. */
 export function createLifter(athlete: Athlete): Lifter {
   const lasts = new Map<string, Last>();
+  const weighed = new Map<string, readonly { readonly date: PlainDate; readonly kg: number }[]>();
   const made = new Map<string, readonly number[] | undefined>();
   const told = new Set<string>();
 
@@ -58,7 +61,13 @@ export function createLifter(athlete: Athlete): Lifter {
       const asked: Asked = { ...wanted, rir: reserveOf(wanted.rir, athlete) };
       const { exercise, way, date, role, sets, rir, deload } = asked;
       const key = `${exercise.id}|${way.load}`;
-      const last = lasts.get(key);
+      // Heavy and light days of a week go on each for itself.
+      const ofAim = `${key}|${asked.reps.join('–')}|${rir}`;
+      const latest = lasts.get(key);
+      const own = lasts.get(ofAim);
+      const recent = (weighed.get(key) ?? []).filter((one) => date - one.date <= LOADS.breakShort.value);
+      const before = own && date - own.date <= LOADS.breakShort.value ? own : latest;
+      const last = before && recent.length > 0 ? { ...before, heaviest: Math.max(...recent.map(({ kg }) => kg)) } : before;
       const equipment = equipmentFor(athlete, date);
       const loads = makeable(way.load, equipment);
       const next = nextOf(asked, last, athlete, { equipment, loads });
@@ -72,8 +81,24 @@ export function createLifter(athlete: Athlete): Lifter {
         return lighter === undefined || lighter >= (next.kg ?? 0) ? undefined : loadOf(way.load, lighter, athlete, equipment);
       });
       // A lighter week neither adds nor takes away; the week after goes on from the one before.
-      if (!deload || !last) lasts.set(key, { date, amount: next.amount, aim: asked.reps, ...withKg(next.kg ?? last?.kg) });
-      else lasts.set(key, { ...last, date, ...withKg(next.kg ?? last.kg) });
+      const kg = next.kg ?? last?.kg;
+      const same = last !== undefined && last.amount === next.amount && last.kg === kg;
+      const { goal } = next;
+      const now: Last =
+        deload && last && sameAim(last, asked)
+          ? { ...last, date, ...withKg(kg) }
+          : {
+              date,
+              amount: next.amount,
+              since: same ? last.since : date,
+              aim: asked.reps,
+              rir,
+              ...withKg(kg),
+              ...(goal !== undefined && { goal }),
+            };
+      if (next.kg !== undefined) weighed.set(key, [...recent, { date, kg: next.kg }]);
+      lasts.set(key, now);
+      lasts.set(ofAim, now);
       const isNew = !told.has(`${key}|${asked.block}`);
       told.add(`${key}|${asked.block}`);
       const notes = [
@@ -90,6 +115,10 @@ export function createLifter(athlete: Athlete): Lifter {
         ...(first && { first }),
         notes,
       };
+    },
+    outgrown(exercise, load, date) {
+      const last = lasts.get(`${exercise.id}|${load}`);
+      return last !== undefined && isOutgrown(last, load, date);
     },
   };
 }

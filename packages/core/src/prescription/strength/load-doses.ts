@@ -24,10 +24,13 @@ export const LOADS = {
   repsMost: dose(15, 'repetitions', 'most in any set'),
   holdMost: dose(60, 's', 'longest hold; harder variants come instead'),
   holdStep: dose(5, 's', 'growth of a hold'),
+  convertReps: dose(20, 'repetitions', 'more than that say nothing about the load of fewer'),
+  growDays: dose(6, 'days', 'from one growth of a lift to the next, however often it is done'),
   breakShort: dose(14, 'days', 'without a lift: up to here it goes on where it was', 'bosquet-2013'),
   breakLong: dose(28, 'days', 'without a lift: up to here taken up a little lighter, after more of them lighter still', 'bosquet-2013'),
   afterMiddle: dose(0.9, '×', 'of the load before, after two to four weeks'),
   afterLong: dose(0.8, '×', 'of the load before, after more than four weeks'),
+  reserveFelt: dose(5, 'RIR', 'more repetitions in reserve than that are not felt', 'zourdos-2016'),
   youngRir: dose(3, 'RIR', 'least for people under 18', 'lloyd-2014'),
   adult: dose(18, 'years', 'from here on loads may follow from an estimated maximum', 'lloyd-2014'),
 } as const;

@@ -1,11 +1,12 @@
-import { EXERCISES } from '../../exercises/library.ts';
+import { EXERCISES, exerciseById } from '../../exercises/library.ts';
 import type { Exercise, Way } from '../../exercises/exercise.ts';
 import { tellsOf } from '../../exercises/known-load.ts';
 import { MOVEMENTS } from '../../session/session.ts';
 import { amountOf } from '../amount-of.ts';
 import { suits, waysFor } from '../trainee.ts';
-import type { Option, Want } from './choose.ts';
-import { FIRST_STAPLES, fitOf, STAPLES, type Memory } from './fit.ts';
+import { STEP, type Option, type Want } from './choose.ts';
+import { FIRST_STAPLES, fitOf, GROWING, STAPLES, type Memory } from './fit.ts';
+import type { Lifter } from './lifter.ts';
 import { rampCount } from './ramp-sets.ts';
 import { setSeconds, setUpSeconds } from './seconds.ts';
 import { belongsTo, menuOf, type Line } from './session-menu.ts';
@@ -27,14 +28,30 @@ const COMPARED = 6;
 /** Sessions up to this length are done as a circuit: nothing stands alone (convention). */
 const SNACK_MINUTES = 12;
 
+/** What is known when the options of a session are compared. */
+export interface Known {
+  readonly memory: Memory;
+  readonly lifter: Lifter;
+  /** Exercises that earlier sessions of the week are likely to hold, main lifts left out. */
+  readonly likely: ReadonlySet<string>;
+  /** Exercises that it may not hold beside its main lifts. */
+  readonly barred: ReadonlySet<string>;
+}
+
 /** The wants of a session with all options that are worth comparing. */
-export function wantsOf(session: StrengthSession, memory: Memory): readonly Want<LineOption>[] {
+export function wantsOf(session: StrengthSession, { memory, lifter, likely, barred }: Known): readonly Want<LineOption>[] {
   const taken = new Set<string>();
   return menuOf(session.placement.session.kind, session.besideHeavy).map((line) => {
-    const candidates = candidatesFor(line, session).filter(({ exercise }) => !taken.has(exercise.id));
+    const candidates = candidatesFor(line, session).filter(({ exercise: { id } }) => !taken.has(id) && !barred.has(id));
     for (const { exercise } of candidates) taken.add(exercise.id);
+    const leverage = leveragePoints(candidates, session, lifter);
+    const varied = line.role === 'trunk' || (line.role === 'assistance' && !session.learning);
     const ranked = candidates
-      .map(({ exercise, way }) => ({ exercise, way, fit: fitOf(exercise, way, line, session, memory) }))
+      .map(({ exercise, way }) => {
+        const again = !varied || !likely.has(exercise.id) ? 0 : (line.role === 'trunk' ? FIT.againTrunk : FIT.again).value;
+        const fit = fitOf(exercise, way, line, session, memory) + (leverage.get(exercise.id) ?? 0) - again;
+        return { exercise, way, fit: line.role === 'main' ? FIT.mainTaste.value * fit : fit };
+      })
       .sort((a, b) => b.fit - a.fit); // stable: equals stay in the order of the library
     const options = compared(ranked).flatMap(({ exercise, way, fit }, rank) => {
       const turn = rank === session.place % Math.min(3, ranked.length) ? FIT.turn.value : 0;
@@ -42,6 +59,31 @@ export function wantsOf(session: StrengthSession, memory: Memory): readonly Want
     });
     return { options: undominated(options) };
   });
+}
+
+/** What has been done for its most without weights makes room for the next harder exercise that is possible; not in weeks that only keep what is there. */
+function leveragePoints(
+  candidates: readonly Candidate[],
+  { block, deload, placement }: StrengthSession,
+  lifter: Lifter,
+): ReadonlyMap<string, number> {
+  const points = new Map<string, number>();
+  if (deload || !GROWING.includes(block)) return points;
+  for (const { exercise, way } of candidates) {
+    if (!lifter.outgrown(exercise, way.load, placement.date)) continue;
+    const next = nextHarder(exercise, candidates);
+    if (!next) continue;
+    points.set(exercise.id, (points.get(exercise.id) ?? 0) - FIT.outgrown.value);
+    points.set(next.id, (points.get(next.id) ?? 0) + FIT.follows.value);
+  }
+  return points;
+}
+
+/** The nearest harder exercise of the chain that is possible here. */
+function nextHarder({ harder }: Exercise, candidates: readonly Candidate[]): Exercise | undefined {
+  const next = harder === undefined ? undefined : exerciseById(harder);
+  if (!next || candidates.some(({ exercise }) => exercise === next)) return next;
+  return nextHarder(next, candidates);
 }
 
 /** The best exercises of a line, and the best of those that cover something else. */
@@ -80,12 +122,25 @@ function candidatesFor(line: Line, session: StrengthSession): readonly Candidate
   if (loaded.length > 0 && (heavy || placement.session.effort !== 'hard' || line.name !== 'squat')) return loaded;
   // Where nothing can be loaded heavily, one leg does the work of two, or balance makes the hinge harder.
   const oneLeg = possible({ ...line, from: [...line.from, 'single-leg'] }).filter(({ exercise }) => exercise.measure === 'reps');
-  const fine = oneLeg.filter(({ exercise }) => (line.name === 'hinge' ? exercise.covers.includes('hinge') : true));
+  const fine = oneLeg.filter(({ exercise }) => replaces(exercise, line));
   const staples = fine.filter(({ exercise: { id } }) => STAPLES.has(id) || FIRST_STAPLES.has(id));
   return staples.length > 0 ? staples : fine;
 }
 
-function isSnack({ placement }: StrengthSession): boolean {
+/** True for exercises on one leg that do the work of a main lift; the others are left to the lines beside it. */
+function replaces({ id, covers }: Exercise, { name }: Line): boolean {
+  switch (name) {
+    case 'hinge':
+      return covers.includes('hinge');
+    case 'squat':
+      return covers.includes('squat') || id === 'rear-foot-elevated-split-squat';
+    default:
+      return !covers.includes('hinge');
+  }
+}
+
+/** Whether a session is so short that its exercises are done in one round. */
+export function isSnack({ placement }: StrengthSession): boolean {
   return placement.session.minutes <= SNACK_MINUTES;
 }
 
@@ -111,7 +166,8 @@ function withSets(session: StrengthSession, line: Line, exercise: Exercise, way:
   const counts = Array.from({ length: most - fewest + 1 }, (_, index) => most - index);
   return counts.map((sets) => ({
     covers,
-    seconds: Math.ceil(once + sets * each),
+    // To the nearest step: what is too long in the end is cut.
+    seconds: Math.max(STEP, Math.round((once + sets * each) / STEP) * STEP),
     worth:
       worth +
       (alone ? WORTH.mainSet.value : WORTH.set.value) * (sets - 1) -
@@ -124,10 +180,15 @@ function withSets(session: StrengthSession, line: Line, exercise: Exercise, way:
   }));
 }
 
-/** Without a load nothing is heavy: the exercise's own repetitions instead of few. */
+/** Without a load nothing is heavy, and on one leg balance fails before strength: the exercise's own repetitions instead of few. */
 function mainScheme(session: StrengthSession, exercise: Exercise, way: Way): Scheme {
   const scheme = schemeOf(session, way);
-  return way.load === 'body' || way.load === 'band' ? { ...scheme, reps: exercise.dose.amount } : scheme;
+  const [low, high] = exercise.dose.amount;
+  if (way.load === 'body' || way.load === 'band')
+    return { ...scheme, reps: [low, high], rest: Math.min(scheme.rest, ASSISTANCE.bodyRest.value) };
+  if (exercise.sides === 'both') return scheme;
+  const reps = [Math.max(low, scheme.reps[0]), Math.max(high, scheme.reps[1])] as const;
+  return { ...scheme, reps, rest: Math.min(scheme.rest, ASSISTANCE.oneSideRest.value) };
 }
 
 /** Beside the main lifts an exercise has its own usual amount. */
@@ -138,9 +199,9 @@ function besideScheme(session: StrengthSession, exercise: Exercise, line: Line):
   return { sets: ASSISTANCE.sets.value, reps: exercise.dose.amount, rir, rest };
 }
 
-/** The amount by which the time of a set is reckoned: the largest of a main lift, the middle of the others. */
-function reckoned({ reps: [low, high] }: Scheme, largest: boolean): number {
-  return largest ? high : Math.ceil((low + high) / 2);
+/** The amount by which the time of a set is reckoned: the middle of a main lift, less of the others, which are cut when they grow too long. */
+function reckoned({ reps: [low, high] }: Scheme, main: boolean): number {
+  return Math.ceil(low + (high - low) * (main ? 1 / 2 : 1 / 4));
 }
 
 /** Drops options that another of the same line beats in covering, time and points. */

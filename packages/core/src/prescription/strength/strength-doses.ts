@@ -43,6 +43,8 @@ export const ASSISTANCE = {
   rir: dose(3, 'RIR', 'repetitions in reserve beside the main lifts', 'zourdos-2016'),
   rirLight: dose(4, 'RIR', 'the same in light sessions and for new lifters, who judge reserves badly far from failure', 'hackett-2017'),
   rest: dose(60, 's', 'rest after a set that stands alone'),
+  bodyRest: dose(90, 's', 'most rest after a main exercise without weights'),
+  oneSideRest: dose(120, 's', 'most rest after a main lift for one leg; each rests while the other works'),
   trunkRest: dose(30, 's', 'rest after a set for the trunk that stands alone'),
   superset: dose(45, 's', 'rest after both exercises of a superset'),
   change: dose(10, 's', 'from one exercise of a superset to the other'),
@@ -88,6 +90,12 @@ export const FIT = {
   known: dose(15, 'points', 'the athlete said what they lift in it'),
   level: dose(8, 'points', 'for each step of experience that it asks for, up to the athlete’s own'),
   bodyTimes: dose(6, '×', 'the same for a main exercise without weights, where only leverage makes it harder'),
+  outgrown: dose(200, 'points', 'off an exercise without weights that has been done for its most, where a harder one can follow'),
+  follows: dose(100, 'points', 'that harder one'),
+  again: dose(50, 'points', 'off what an earlier session of the week holds already: variety'),
+  againTrunk: dose(100, 'points', 'the same for the trunk, which has many equals'),
+  unwonted: dose(400, 'points', 'off what was not done lately, when only keeping what is there, and before races'),
+  mainTaste: dose(3, '×', 'how well it suits, for a main lift: its choice comes before a further exercise'),
   turn: dose(15, 'points', 'its turn: the second session of a week takes the second best'),
   eccentric: dose(30, 'points', 'off what makes sore, before races and in recovery'),
   heavyTimes: dose(12, '×', 'the same where the load can be heavy and the session is meant to be'),
@@ -102,12 +110,13 @@ export const FIT = {
 /** What a week wants of its strength work; points. */
 export const WORTH = {
   category: dose(1000, 'points', 'each movement category that the week covers', 'article-2025'),
+  categoryTaper: dose(200, 'points', 'the same in a taper, where nothing is missed in a week or two'),
   main: dose(400, 'points', 'the first main lift of a session'),
   secondMain: dose(200, 'points', 'the second main lift'),
   assistance: dose(60, 'points', 'an exercise beside the main lifts'),
   extra: dose(25, 'points', 'an exercise that nobody asked for'),
   single: dose(60, 'points', 'off an exercise with a single set while building'),
-  mainSet: dose(350, 'points', 'a further set of a main lift'),
+  mainSet: dose(500, 'points', 'a further set of a main lift'),
   set: dose(30, 'points', 'a further set of the rest: rather two sets of few exercises than one of many'),
 } as const;
 
@@ -122,5 +131,10 @@ export const JUMPS = {
   rest: dose<Readonly<Record<'low' | 'medium' | 'high', number>>>({ low: 45, medium: 60, high: 90 }, 's', 'rest after a set, by impact'),
   kinds: dose(3, 'exercises', 'most kinds of jumps in a session'),
   perKind: dose(20, 'foot contacts', 'for each kind of jump'),
+  hardest: dose<readonly [number, number]>(
+    [16, 60],
+    'years',
+    'the hardest landings, such as depth jumps, only from the first age and before the second',
+  ),
   share: dose(0.4, 'of the session', 'most time for jumps'),
 } as const;

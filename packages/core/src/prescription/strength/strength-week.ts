@@ -4,12 +4,12 @@ import type { Placement } from '../../plan/placement.ts';
 import type { ExerciseStep, Part } from '../../session/content.ts';
 import { MOVEMENTS, type Movement, type SessionDetail } from '../../session/session.ts';
 import { warmUp } from '../around/warm-up.ts';
-import { fitted, inOrder, type Filled } from './assemble.ts';
-import { chooseWeek, type Solved } from './choose.ts';
-import { lineKey, type Memory } from './fit.ts';
+import { fitted, inOrder, evenedOut, type Filled } from './assemble.ts';
+import { chooseWeek, type Choice, type Solved } from './choose.ts';
+import { lineKey, STAPLES, type Memory } from './fit.ts';
 import { jumpsFor, type Jumps } from './jumps.ts';
 import type { Asked, Lifter } from './lifter.ts';
-import { wantsOf, type LineOption } from './options.ts';
+import { isSnack, wantsOf, type LineOption } from './options.ts';
 import type { Line } from './session-menu.ts';
 import { stepsSeconds } from './seconds.ts';
 import { ASSISTANCE, JUMPS, TIMES, WORTH } from './strength-doses.ts';
@@ -30,22 +30,61 @@ export function strengthWeek(
   solved: Solved,
 ): { readonly contents: readonly StrengthContent[]; readonly memory: Memory } {
   const frames = sessions.map((session) => frameOf(session));
-  const rooms = frames.map(({ session, left }) => ({ seconds: left, wants: wantsOf(session, memory) }));
-  const { filled } = chooseWeek(rooms, WORTH.category.value, solved);
+  const choose = (barred: Barred): Choice<LineOption> => {
+    const likely = new Set<string>();
+    const rooms = frames.map(({ session, left }) => {
+      const wants = wantsOf(session, { memory, lifter, likely, barred: barred.get(session) ?? NONE });
+      for (const [best] of wants.map(({ options }) => options)) if (best && best.line.role !== 'main') addLikely(best.exercise, likely);
+      return { seconds: left, wants };
+    });
+    const { category, categoryTaper } = WORTH;
+    return chooseWeek(rooms, (sessions[0]?.block === 'taper' ? categoryTaper : category).value, solved);
+  };
+  const first = choose(new Map());
+  const repeated = repeatedTrunk(sessions, first);
+  const { filled } = repeated.size > 0 ? choose(repeated) : first;
   const byLine = new Map(memory.byLine);
   const mains = new Map(memory.mains);
+  const seen = new Map(memory.done);
   const contents = frames.map(({ session, warm, jumps, room }, index) => {
     const options = (filled[index] ?? []).filter((one) => one !== undefined);
     for (const option of options) {
       const last = { exercise: option.exercise.id, block: session.block, date: session.placement.date };
       byLine.set(lineKey(session, option.line), last);
+      seen.set(option.exercise.id, session.placement.date);
       if (option.line.role === 'main') mains.set(option.exercise.id, last);
     }
     const done = options.map((option) => ({ option, step: stepOf(option, session, lifter) }));
     const title = session.placement.session.discipline === 'core' ? 'Core' : 'Strength';
-    return contentOf(warm, title, [...jumps.steps, ...inOrder(done)], done, room);
+    return contentOf(warm, title, session, [...jumps.steps, ...inOrder(done)], done, room);
   });
-  return { contents, memory: { byLine, mains } };
+  return { contents, memory: { byLine, mains, done: seen } };
+}
+
+/** Exercises that a session may not hold. */
+type Barred = ReadonlyMap<StrengthSession, ReadonlySet<string>>;
+const NONE: ReadonlySet<string> = new Set();
+
+/** For sessions that stand on one day with another before them: the trunk exercises that the other holds, where they share one. */
+function repeatedTrunk(sessions: readonly StrengthSession[], { filled }: Choice<LineOption>): Barred {
+  const barred = new Map<StrengthSession, ReadonlySet<string>>();
+  const trunkOf = (index: number): readonly string[] =>
+    (filled[index] ?? []).flatMap((one) => (one?.line.role === 'trunk' ? [one.exercise.id] : []));
+  for (const [index, session] of sessions.entries()) {
+    const earlier = sessions.slice(0, index).flatMap((one, at) => (one.placement.date === session.placement.date ? trunkOf(at) : []));
+    if (trunkOf(index).some((id) => earlier.includes(id))) barred.set(session, new Set(earlier));
+  }
+  return barred;
+}
+
+/** What a session is likely to hold, and what is easier of the same kind, staples left out: nobody who did the harder one this week wants that. */
+function addLikely(best: Exercise, likely: Set<string>): void {
+  likely.add(best.id);
+  for (let one = easierThan(best); one; one = easierThan(one)) if (!STAPLES.has(one.id)) likely.add(one.id);
+}
+
+function easierThan({ easier }: Exercise): Exercise | undefined {
+  return easier === undefined ? undefined : exerciseById(easier);
 }
 
 interface Frame {
@@ -100,8 +139,16 @@ function roleOf({ role }: Line, alone: boolean, { session }: Placement): Asked['
   return session.kind === 'primer' ? 'primer' : 'main';
 }
 
-function contentOf(warm: Part, title: string, wanted: readonly ExerciseStep[], filled: readonly Filled[], room: number): StrengthContent {
-  const steps = fitted(wanted, room, exerciseOf);
+function contentOf(
+  warm: Part,
+  title: string,
+  session: StrengthSession,
+  wanted: readonly ExerciseStep[],
+  filled: readonly Filled[],
+  room: number,
+): StrengthContent {
+  const fitting = fitted(wanted, room, exerciseOf);
+  const steps = session.deload || isSnack(session) ? fitting : evenedOut(fitting, room, isBeside(filled), exerciseOf);
   const seconds = stepsSeconds(steps, exerciseOf);
   const done = new Set(steps.map(({ exercise }) => exercise));
   const covered = new Set<Movement>([...done].flatMap((id) => exerciseOf(id).covers));
@@ -120,6 +167,12 @@ function contentOf(warm: Part, title: string, wanted: readonly ExerciseStep[], f
       ...(main && load !== undefined && { load, lift: main.option.exercise.id }),
     },
   };
+}
+
+/** True for steps of exercises that are neither jumps nor stand alone. */
+function isBeside(filled: readonly Filled[]): (step: ExerciseStep) => boolean {
+  const ids = new Set(filled.flatMap(({ option }) => (option.alone ? [] : [option.exercise.id])));
+  return ({ exercise, sets }) => ids.has(exercise) && sets.every(({ purpose }) => purpose === 'work');
 }
 
 function heaviest({ sets }: ExerciseStep): number | undefined {

@@ -1,7 +1,11 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { has } from '../../session/session.ts';
 import { ruleAbout } from '../rule.ts';
 import { firstDayOf } from '../run-volume.ts';
 import { amount } from '../words.ts';
+
+/** So many days count as the last ones (convention). */
+const RECENT = 14;
 
 /** Load of a main lift from one session to the next with that lift; sessions that don't name it are compared with those of their kind. */
 export const loadStep = ruleAbout<{ load: number; before: number }>()({
@@ -24,11 +28,14 @@ export const loadStep = ruleAbout<{ load: number; before: number }>()({
       const strength = training.placements.filter((one) => has(one.session, 'strength'));
       const loaded = strength.filter((one) => one.session.load !== undefined);
       if (strength.length > 0 && loaded.length === 0) return { cannotTell: 'the loads of strength sessions' };
-      const last = new Map<string, number>();
+      // A lighter day between two heavy ones is no step back: the heaviest of the last days counts.
+      const done = new Map<string, readonly { readonly date: PlainDate; readonly load: number }[]>();
       return loaded.flatMap((one) => {
         const { kind, lift = kind, load = 0 } = one.session;
-        const before = last.get(lift);
-        last.set(lift, load);
+        const all = done.get(lift) ?? [];
+        const recent = all.filter(({ date }) => one.date - date <= RECENT);
+        const before = recent.length > 0 ? Math.max(...recent.map((other) => other.load)) : all.at(-1)?.load;
+        done.set(lift, [...all, { date: one.date, load }]);
         if (before === undefined || one.date < firstDayOf(training)) return [];
         const step = load - before;
         return step > values.free && step * 100 > before * values.most ? [object({ load, before }, [one.date], [one.id])] : [];
