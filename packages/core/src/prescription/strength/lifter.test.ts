@@ -48,6 +48,16 @@ describe('Loads of a lift', () => {
     expect(plans).toEqual(['8 × 14', '8 × 14', '9 × 14', '9 × 14', '10 × 14']);
   });
 
+  test('do not grow by what there was no time for', () => {
+    const lifter = createLifter(HOME);
+    lifter.plan(asked(0));
+    lifter.plan(asked(7));
+    lifter.leaveOut('goblet-squat');
+    expect(work(lifter.plan(asked(10)))[0]).toBe('9 × 14');
+    lifter.leaveOut('goblet-squat');
+    expect(work(lifter.plan(asked(4)))[0]).toBe('8 × 14');
+  });
+
   test('are never less than what was lifted for more repetitions than are asked now', () => {
     const fewer = asked(0, { reps: [6, 10], rir: 2, block: 'strength' });
     expect(work(createLifter(HOME).plan(fewer))[0]).toBe('6 × 16');

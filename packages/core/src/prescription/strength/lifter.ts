@@ -39,6 +39,8 @@ export interface SetsPlan {
 /** Plans the sets of one athlete's sessions in the order of time; remembers what each exercise was last done with. */
 export interface Lifter {
   plan(asked: Asked): SetsPlan;
+  /** Takes back what was last planned of an exercise, because there was no time for it. */
+  leaveOut(exercise: string): void;
   /** Whether so much of an exercise was done that a harder one is next, since no weight can be added. */
   outgrown(exercise: Exercise, load: LoadKind, date: PlainDate): boolean;
 }
@@ -48,6 +50,7 @@ export function createLifter(athlete: Athlete): Lifter {
   const lasts = new Map<string, Last>();
   const weighed = new Map<string, readonly { readonly date: PlainDate; readonly kg: number }[]>();
   const made = new Map<string, readonly number[] | undefined>();
+  const takeBack = new Map<string, () => void>();
   const told = new Set<string>();
 
   const makeable = (kind: LoadKind, equipment: readonly Equipment[]): readonly number[] | undefined => {
@@ -96,6 +99,12 @@ export function createLifter(athlete: Athlete): Lifter {
               ...withKg(kg),
               ...(goal !== undefined && { goal }),
             };
+      const [wasLast, wasOfAim, wasWeighed] = [lasts.get(key), lasts.get(ofAim), weighed.get(key)];
+      takeBack.set(exercise.id, () => {
+        restore(lasts, key, wasLast);
+        restore(lasts, ofAim, wasOfAim);
+        restore(weighed, key, wasWeighed);
+      });
       if (next.kg !== undefined) weighed.set(key, [...recent, { date, kg: next.kg }]);
       lasts.set(key, now);
       lasts.set(ofAim, now);
@@ -116,11 +125,19 @@ export function createLifter(athlete: Athlete): Lifter {
         notes,
       };
     },
+    leaveOut(exercise) {
+      takeBack.get(exercise)?.();
+    },
     outgrown(exercise, load, date) {
       const last = lasts.get(`${exercise.id}|${load}`);
       return last !== undefined && isOutgrown(last, load, date);
     },
   };
+}
+
+function restore<V>(map: Map<string, V>, key: string, value: V | undefined): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
 }
 
 /** What was last lifted is not forgotten by a time without it. */

@@ -56,7 +56,10 @@ export function strengthWeek(
     }
     const done = options.map((option) => ({ option, step: stepOf(option, session, lifter) }));
     const title = session.placement.session.discipline === 'core' ? 'Core' : 'Strength';
-    return contentOf(warm, title, session, [...jumps.steps, ...inOrder(done)], done, room);
+    const content = contentOf(warm, title, session, [...jumps.steps, ...inOrder(done)], done, room);
+    const held = new Set(content.parts.flatMap(({ steps }) => steps.map((step) => (step.does === 'exercise' ? step.exercise : ''))));
+    for (const { exercise } of options) if (!held.has(exercise.id)) lifter.leaveOut(exercise.id);
+    return content;
   });
   return { contents, memory: { byLine, mains, done: seen } };
 }
