@@ -14,6 +14,8 @@ export interface Foot {
   readonly turn?: Degrees;
   /** 1 lets the knee point ahead, −1 back. */
   readonly bend?: 1 | -1;
+  /** Front views only: where the knee is seen, when not simply between hip and foot. */
+  readonly knee?: Point;
 }
 
 /** One moment of a movement. `near` is the side towards the viewer (in front views the right side of the picture), `far` the other. */
@@ -39,6 +41,8 @@ export type Gear =
   | { readonly kind: 'wall'; readonly x: number }
   | { readonly kind: 'bar'; readonly at: Point }
   | { readonly kind: 'roller'; readonly at: Point }
+  | { readonly kind: 'pad'; readonly from: Point; readonly to: Point }
+  | { readonly kind: 'plate'; readonly at: 'near-foot' | 'far-foot' }
   | { readonly kind: 'towel'; readonly at: Holder };
 
 /** How an exercise moves: key-frames that are joined smoothly, there and back unless it goes round. */

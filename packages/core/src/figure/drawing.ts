@@ -32,6 +32,10 @@ function gearShape(gear: Gear, joints: Joints, pose: Pose, layer: 'behind' | 'be
       return layer === 'behind' ? `<circle class="g" cx="${n(gear.at[0])}" cy="${n(-gear.at[1])}" r="4"/>` : '';
     case 'roller':
       return layer === 'behind' ? `<circle class="g o" cx="${n(gear.at[0])}" cy="${n(-gear.at[1])}" r="7.5"/>` : '';
+    case 'pad':
+      return layer === 'behind' ? `<path class="w o" d="${line(gear.from, gear.to)}"/>` : '';
+    case 'plate':
+      return layer === 'behind' ? sole(gear.at === 'near-foot' ? joints.near : joints.far) : '';
     case 'band':
       return layer === 'before' ? `<path class="e" d="${line(placeOf(gear.from, joints), placeOf(gear.to, joints))}"/>` : '';
     case 'towel':
@@ -71,6 +75,15 @@ function barbell([x, y]: Point, { view }: Pose): string {
 
 function flat([x, y]: Point): string {
   return `<path class="e" d="M${n(x - 12)} ${n(-Math.max(1, y - 7))}h30"/>`;
+}
+
+/** A plate under the sole, as long as two feet. */
+function sole({ heel, toe }: Side): string {
+  const [across, up] = [toe[0] - heel[0], toe[1] - heel[1]];
+  // Its thickness lies beyond the sole.
+  const beyond = 5 / Math.hypot(across, up);
+  const at = (share: number): Point => [heel[0] + share * across + beyond * up, heel[1] + share * up - beyond * across];
+  return `<path class="w" d="${line(at(-0.5), at(1.5))}"/>`;
 }
 
 /** Where something is held or lies. */

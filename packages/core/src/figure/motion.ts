@@ -39,6 +39,7 @@ function foot(a: Foot, b: Foot, share: number): Foot {
     height: mix(a.height ?? 0, b.height ?? 0, share),
     turn: mix(a.turn ?? 0, b.turn ?? 0, share),
     bend: a.bend ?? b.bend ?? 1,
+    ...(a.knee && b.knee && { knee: point(a.knee, b.knee, share) }),
   };
 }
 

@@ -58,7 +58,7 @@ function sideOf(frame: Frame, view: Pose['view'], middle: Point, which: 1 | -1):
   const hip = front ? along(frame.hip, across, which * BONES.hipHalf) : frame.hip;
   const shoulder = front ? along(middle, across, which * BONES.shoulderHalf) : middle;
   const { ankle, heel, toe } = footOf(foot, front, which);
-  const knee = front ? kneeInFront(hip, ankle, which) : bend(hip, ankle, BONES.thigh, BONES.shank, foot.bend ?? 1);
+  const knee = front ? (foot.knee ?? kneeInFront(hip, ankle, which)) : bend(hip, ankle, BONES.thigh, BONES.shank, foot.bend ?? 1);
   const { elbow, hand } = armOf(arm, shoulder, front ? which : 1);
   // A foot that cannot be reached stays on its leg.
   const reached = front ? ankle : along(knee, direction(knee, ankle), BONES.shank);

@@ -53,6 +53,8 @@ export function round(says: string, seconds: number, frames: readonly Frame[], .
 /** Things in the picture. */
 export const box = (x: number, width: number, height: number): Gear => ({ kind: 'box', x, width, height });
 export const wall = (x: number): Gear => ({ kind: 'wall', x });
+export const pad = (from: Point, to: Point): Gear => ({ kind: 'pad', from, to });
+export const PLATE: Gear = { kind: 'plate', at: 'near-foot' };
 export const DUMBBELLS: Gear = { kind: 'dumbbell', at: 'hands' };
 export const DUMBBELL: Gear = { kind: 'dumbbell', at: 'near-hand' };
 export const KETTLEBELL: Gear = { kind: 'kettlebell', at: 'hands' };

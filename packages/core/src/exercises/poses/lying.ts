@@ -8,7 +8,7 @@ const BRIDGE = frame([6, 32], 205, foot(40), arm(-25, -5));
 /** On the back, arms up, hips and knees at right angles. */
 const TABLE = frame([0, 10], 180, foot(38, 42), arm(88, 92));
 const PLANK = frame([-49, 31], 5, foot(-134, 0, -75), arm(-90, 0));
-const HIGH = frame([-48, 47], 14, foot(-132, 0, -75), reach(0, 3));
+const HIGH = frame([-52.8, 47], 14, foot(-134, 0, -75), reach(0, 3));
 const FOURS = frame([-46, 50], 9, foot(-90, 0, -75), reach(2, 3));
 const PRONE = frame([0, 10], 2, foot(-85, 0, -80), arm(10, 0));
 
@@ -58,17 +58,17 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
     box(-64, 36, 42),
   ),
   'reverse-plank': side('Holds the body in one line, face up, on hands and heels.', 1, [
-    frame([0, 36], 152, foot(80, 0, 55), reach(-40, 3, 1)),
+    frame([7, 41], 159, foot(87, 0, 55), reach(-40, 3, 1)),
   ]),
   'knee-plank': side('Holds a plank on forearms and knees.', 1, [frame([-49, 30], 5, foot(-121, 31, -170), arm(-90, 0))]),
   plank: side('Holds a straight line on forearms and toes.', 1, [PLANK]),
   'plank-leg-lift': side('Holds a plank and lifts one foot.', 1.4, [
     PLANK,
-    frame([-49, 32], 5, [foot(-132, 26, -85), foot(-134, 0, -75)], arm(-90, 0)),
+    frame([-49, 32], 5, [foot(-134, 27, -85), foot(-134, 0, -75)], arm(-90, 0)),
   ]),
   'plank-shoulder-tap': side('Holds a plank on the hands and taps one shoulder.', 1.4, [
     HIGH,
-    frame([-48, 47], 14, foot(-132, 0, -75), [reach(6, 52), reach(0, 3)]),
+    frame([-52.8, 47], 14, foot(-134, 0, -75), [reach(2, 52), reach(0, 3)]),
   ]),
   'bear-plank': side('Hovers on hands and toes, knees just above the floor.', 1, [frame([-46, 54], 5, foot(-84, 0, -70), reach(2, 3))]),
   'body-saw': side('Slides back and forth in a forearm plank.', 1.8, [PLANK, frame([-64, 29], 10, foot(-148, 0, -75), reach(14, 5))], {
@@ -77,8 +77,8 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
   }),
   'long-lever-plank': side('Holds a plank with the elbows far in front.', 1, [frame([-58, 27], 5, foot(-143, 0, -75), reach(34, 5))]),
   'mountain-climber': side('Brings one knee to the chest in a plank, then the other.', 0.8, [
-    frame([-48, 48], 14, [foot(-50, 6, -60), foot(-132, 0, -75)], reach(0, 3)),
-    frame([-48, 48], 14, [foot(-132, 0, -75), foot(-50, 6, -60)], reach(0, 3)),
+    frame([-52.8, 47], 14, [foot(-54, 6, -60), foot(-134, 0, -75)], reach(0, 3)),
+    frame([-52.8, 47], 14, [foot(-134, 0, -75), foot(-54, 6, -60)], reach(0, 3)),
   ]),
   'side-plank-from-knees': front('Lifts the hips on a forearm and the knees.', 1.4, [
     frame([0, 18], 38, [foot(-44, 2), foot(-44, 8)], [arm(-90, 5), arm(-60, -120)]),
@@ -120,7 +120,7 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
     frame([0, 10], 180, foot(54, 4, 10), FLAT),
   ]),
   'leg-raise': side('Lifts and lowers both long legs.', 1.8, [
-    frame([0, 10], 180, foot(10, 84, 80), FLAT),
+    frame([0, 10], 180, foot(8, 87, 80), FLAT),
     frame([0, 10], 180, foot(86, 6, 40), FLAT),
   ]),
   'bicycle-crunch': side('Turns the chest to one knee while the other leg reaches long.', 1.2, [
@@ -164,7 +164,7 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
   ),
   'push-up': side('Lowers the straight body to the floor and pushes up.', 1.4, [
     HIGH,
-    frame([-52, 22], 2, foot(-136, 0, -75), reach(0, 3)),
+    frame([-48, 22], 2, foot(-134, 0, -75), reach(0, 3)),
   ]),
   'knee-push-up': side('A push-up from the knees.', 1.4, [
     frame([-60, 42], 20, foot(-120, 29, -170), reach(-4, 3)),
@@ -220,21 +220,21 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
     'Sits with one calf on a roller and rolls along it.',
     2,
     [
-      frame([-10, 26], 108, [foot(72, 14, 70), foot(46)], reach(-34, 3, 1)),
-      frame([8, 26], 108, [foot(88, 14, 70), foot(50)], reach(-22, 3, 1)),
+      frame([-10, 26], 108, [foot(75, 11, 70), foot(40)], reach(-34, 3, 1)),
+      frame([8, 26], 108, [foot(93, 11, 70), foot(40)], reach(-22, 3, 1)),
     ],
     { kind: 'roller', at: [54, 8] },
   ),
   'roll-quads': side(
     'Lies with the thighs on a roller and rolls along it.',
     2,
-    [frame([0, 30], 2, foot(-84, 8, -85), arm(-88, 0)), frame([16, 30], 2, foot(-68, 8, -85), arm(-88, 0))],
+    [frame([0, 25], 5, foot(-86, 3, -85), arm(-88, 0)), frame([16, 25], 5, foot(-70, 3, -85), arm(-88, 0))],
     { kind: 'roller', at: [-22, 10] },
   ),
   'roll-hamstrings': side(
     'Sits with the thighs on a roller and rolls along it.',
     2,
-    [frame([-10, 30], 108, foot(72, 8, 60), reach(-34, 3, 1)), frame([8, 30], 108, foot(88, 8, 60), reach(-18, 3, 1))],
+    [frame([-10, 26], 108, foot(75, 7, 60), reach(-34, 3, 1)), frame([8, 26], 108, foot(93, 7, 60), reach(-18, 3, 1))],
     { kind: 'roller', at: [22, 9] },
   ),
   'roll-glutes': side(
@@ -247,8 +247,8 @@ export const LYING_POSES: Readonly<Record<string, Pose>> = {
     'Lies on the side with the outer thigh on a roller.',
     2,
     [
-      frame([0, 34], 22, [foot(-84, 12), foot(-40, 2)], [arm(-90, 5), arm(-120, -60)]),
-      frame([14, 34], 22, [foot(-70, 12), foot(-28, 2)], [arm(-90, 5), arm(-120, -60)]),
+      frame([0, 30], 24, [foot(-84, 8), foot(-36, 0)], [arm(-90, 5), arm(-120, -60)]),
+      frame([14, 30], 24, [foot(-70, 8), foot(-36, 0)], [arm(-90, 5), arm(-120, -60)]),
     ],
     { kind: 'roller', at: [-26, 10] },
   ),

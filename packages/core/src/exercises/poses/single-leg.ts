@@ -1,5 +1,5 @@
 import type { Pose } from '../pose.ts';
-import { arm, box, DUMBBELL, DUMBBELLS, foot, frame, front, HANG, reach, round, side } from './frames.ts';
+import { arm, box, DUMBBELL, DUMBBELLS, foot, frame, front, HANG, pad, PLATE, reach, round, side } from './frames.ts';
 
 const SPLIT_UP = frame([0, 84], 88, [foot(34), foot(-40, 0, -40)], arm(-110, 60));
 const SPLIT_DOWN = frame([0, 50], 86, [foot(34), foot(-48, 0, -70)], arm(-110, 60));
@@ -24,7 +24,7 @@ export const SINGLE_LEG_POSES: Readonly<Record<string, Pose>> = {
   'walking-lunge': side(
     'Lunges step after step.',
     1.8,
-    [frame([0, 90], 90, [foot(0), foot(0)], arm(-110, 60)), frame([34, 50], 88, [foot(66), foot(-12, 0, -70)], arm(-110, 60))],
+    [frame([0, 90], 90, [foot(0), foot(0)], HANG), frame([34, 50], 88, [foot(66), foot(-12, 0, -70)], HANG)],
     DUMBBELLS,
   ),
   'step-up': side(
@@ -77,10 +77,28 @@ export const SINGLE_LEG_POSES: Readonly<Record<string, Pose>> = {
     1.6,
     [frame([0, 30], 135, [foot(52, 30, 55), foot(40)], arm(-90, -40)), frame([0, 30], 135, [foot(72, 62, 55), foot(40)], arm(-90, -40))],
     box(-40, 45, 14),
+    pad([-44, 54], [-10, 20]),
+    PLATE,
   ),
   clamshell: front('Lies on the side with bent knees and opens the upper knee.', 1.4, [
-    frame([0, 14], 178, [foot(58, 8), foot(58, 2)], [reach(-4, 30), reach(-84, 12)]),
-    frame([0, 14], 178, [foot(50, 36), foot(58, 2)], [reach(-4, 30), reach(-84, 12)]),
+    frame(
+      [0, 14],
+      178,
+      [
+        { x: 66, height: 6, knee: [34, 22] },
+        { x: 66, height: 1, knee: [34, 10] },
+      ],
+      [reach(-4, 30), reach(-84, 12)],
+    ),
+    frame(
+      [0, 14],
+      178,
+      [
+        { x: 66, height: 6, knee: [28, 52] },
+        { x: 66, height: 1, knee: [34, 10] },
+      ],
+      [reach(-4, 30), reach(-84, 12)],
+    ),
   ]),
   'side-lying-leg-raise': front('Lies on the side and lifts the upper leg.', 1.4, [
     frame([0, 14], 178, [foot(84, 14), foot(84, 2)], [reach(-4, 30), reach(-84, 12)]),

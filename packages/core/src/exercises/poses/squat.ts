@@ -1,5 +1,22 @@
 import type { Pose } from '../pose.ts';
-import { arm, BALL, BAR_IN_HANDS, box, DUMBBELL, DUMBBELLS, foot, frame, front, HANG, KETTLEBELL, reach, side, wall } from './frames.ts';
+import {
+  arm,
+  BALL,
+  BAR_IN_HANDS,
+  box,
+  DUMBBELL,
+  DUMBBELLS,
+  foot,
+  frame,
+  front,
+  HANG,
+  KETTLEBELL,
+  pad,
+  PLATE,
+  reach,
+  side,
+  wall,
+} from './frames.ts';
 
 const UP = frame([0, 93], 88, foot(0));
 const AHEAD = arm(-10, 0);
@@ -29,6 +46,8 @@ export const SQUAT_POSES: Readonly<Record<string, Pose>> = {
     1.6,
     [frame([0, 30], 135, foot(52, 30, 55), arm(-90, -40)), frame([0, 30], 135, foot(72, 62, 55), arm(-90, -40))],
     box(-40, 45, 14),
+    pad([-44, 54], [-10, 20]),
+    PLATE,
   ),
   'front-squat': side('Squats with a bar in front of the shoulders, elbows high.', 1.6, squat(arm(-20, 150)), {
     kind: 'barbell',
@@ -90,8 +109,9 @@ export const SQUAT_POSES: Readonly<Record<string, Pose>> = {
   'back-extension': side(
     'Lowers and lifts the trunk over a pad.',
     1.6,
-    [frame([0, 92], -40, foot(-62, 26, -30), arm(-70, 150)), frame([0, 92], 38, foot(-62, 26, -30), arm(-20, 160))],
-    box(-8, 14, 84),
+    [frame([0, 92], -40, foot(-66, 22, -30), arm(-70, 150)), frame([0, 92], 40, foot(-66, 22, -30), arm(-20, 160))],
+    box(-8, 14, 82),
+    PLATE,
   ),
   'leg-curl': side(
     'Lies on the front and curls the heels to the buttocks.',

@@ -1,5 +1,5 @@
 import type { Frame, Gear, Pose } from '../pose.ts';
-import { arm, BAR_IN_HANDS, box, DUMBBELL, DUMBBELLS, foot, frame, front, HANG, reach, round, side, wall } from './frames.ts';
+import { arm, BAR_IN_HANDS, box, DUMBBELL, DUMBBELLS, foot, frame, front, HANG, PLATE, reach, round, side, wall } from './frames.ts';
 
 const TALL = frame([0, 93], 90, foot(0));
 const AT_WALL = reach(42, 120);
@@ -71,6 +71,7 @@ export const STANDING_POSES: Readonly<Record<string, Pose>> = {
     1.4,
     [frame([0, 30], 80, foot(70, 22, 60), arm(-15, 0)), frame([0, 30], 96, foot(70, 22, 60), arm(-135, 0))],
     box(-20, 40, 22),
+    PLATE,
     band(120, 62),
   ),
   'lat-pulldown': side(

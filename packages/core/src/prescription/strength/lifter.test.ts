@@ -134,6 +134,12 @@ describe('Loads of a lift', () => {
     expect(after.notes.join()).toContain('lighter after the weeks without');
   });
 
+  test('are lighter after weeks without the lift even where fewer repetitions are asked', () => {
+    const lifter = createLifter({ ...HOME, weights: { dumbbellPairs: [8, 10, 12, 14, 16, 18, 20] } });
+    expect(work(lifter.plan(asked(0, { reps: [12, 12], rir: 4 })))[0]).toBe('12 × 12');
+    expect(work(lifter.plan(asked(20, { reps: [4, 6], rir: 2, block: 'strength' })))[0]).toBe('4 × 10');
+  });
+
   test('go on where they were after up to two weeks without the lift', () => {
     const lifter = createLifter(HOME);
     lifter.plan(asked(0));

@@ -99,7 +99,8 @@ function nextLoad(asked: Asked, last: Last | undefined, athlete: Athlete, atHand
   if (last?.kg === undefined) return start === undefined ? undefined : rounded(asked, start, atHand);
   const done = { ...last, kg: last.kg };
   const rested = afterBreak(last, asked.date);
-  if (rested < 1) return rounded(asked, convert(done, asked) * rested, atHand, ['Taken up lighter after the weeks without it.']);
+  if (rested < 1)
+    return rounded(asked, Math.min(done.kg, convert(done, asked)) * rested, atHand, ['Taken up lighter after the weeks without it.']);
   if (!sameAim(last, asked)) return towards(asked, done, Math.max(convert(done, asked), start ?? 0), atHand);
   const [low, high] = asked.reps;
   if (!isDue(last, asked)) return { amount: Math.min(high, Math.max(low, last.amount)), kg: last.kg, notes: [], ...goalOf(last) };
