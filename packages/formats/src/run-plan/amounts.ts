@@ -42,6 +42,16 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   nine: '9',
   ten: '10',
 };
+/** A text for people: distances in braces become numbers with their unit. */
+export function withoutBraces(text: string, unit: DistanceUnit): string {
+  const one = (low: string | undefined, high: string | undefined): string => (high === undefined ? `${low}` : `${low}–${high}`);
+  return text.replaceAll(
+    TOKEN,
+    (_, low: string, lowTo: string | undefined, high: string | undefined, highTo: string | undefined) =>
+      `${one(low, highTo ?? high ?? lowTo)} ${unit}`,
+  );
+}
+
 /** Below so many, `m` means miles: nobody runs 12 metres (convention). */
 const FEWEST_METRES = 50;
 

@@ -1,5 +1,5 @@
 import { session, type Confidence, type Half, type Session } from '@ironstride/core';
-import { amountsIn, EASY_PACE } from './amounts.ts';
+import { amountsIn, EASY_PACE, withoutBraces } from './amounts.ts';
 import { meaningOf, type Reading } from './meaning.ts';
 import type { DistanceUnit, RawEntry } from './raw-plan.ts';
 import { folded, splitTitle, type Part } from './split.ts';
@@ -77,7 +77,10 @@ function readPart(part: Part, only: boolean, around: Surroundings): ReadPart | u
   const { entry, description, unit, pace } = around;
   const stated = only ? entry : { km: part.km };
   const size = sizeOf(kind, part.text, only ? description : '', stated, unit, pace);
-  const title = (only ? entry.title : part.text).replace(/\s+/g, ' ').trim().slice(0, 200);
+  const title = withoutBraces(only ? entry.title : part.text, unit)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200);
   const made = session({
     kind,
     minutes: Math.min(1440, Math.max(1, Math.round(size.minutes))),

@@ -1,6 +1,7 @@
 import { distanceOf } from '../../athlete/race-name.ts';
 import type { Part, RunEffort, Step } from '../../session/content.ts';
 import type { RunContext } from './run-content.ts';
+import { stridesIn } from './own-title.ts';
 import { RUN } from './run-doses.ts';
 import { halfMinutes, partOf, patternSteps, runFor } from './run-steps.ts';
 import type { Targets } from './targets.ts';
@@ -10,7 +11,8 @@ export function easyParts(context: RunContext, total: number, targets: Targets):
   const { kind, title, effort } = context.placement.session;
   const pace: RunEffort = effort === 'moderate' ? 'steady' : kind === 'recovery' ? 'recovery' : 'easy';
   const main = (name: string, note?: string): Part => partOf('main', name, [runFor(total, pace, targets, note)], targets);
-  if (title !== undefined) return [main(title, 'As your plan says; this is how hard it is meant.')];
+  if (title !== undefined)
+    return ownEasy(context, title, total, targets) ?? [main(title, 'As your plan says; this is how hard it is meant.')];
   switch (kind) {
     case 'strides':
       return withStrides(context, total, targets) ?? [main('Easy')];
@@ -31,6 +33,13 @@ export function easyParts(context: RunContext, total: number, targets: Targets):
 function withStrides({ nth, trainee }: RunContext, total: number, targets: Targets): readonly Part[] | undefined {
   const [first, most] = RUN.strides.value;
   return endingFast(trainee.athlete.level, Math.min(most, first + Math.floor(nth / 2)), total, targets);
+}
+
+/** An easy run of somebody's own plan that names its strides. */
+function ownEasy({ trainee, placement }: RunContext, title: string, total: number, targets: Targets): readonly Part[] | undefined {
+  const strides = placement.session.effort === 'moderate' ? undefined : stridesIn(title);
+  const parts = strides === undefined ? undefined : endingFast(trainee.athlete.level, strides, total, targets);
+  return parts?.map((part, index) => (index === 0 ? { ...part, title } : part));
 }
 
 function endingFast(

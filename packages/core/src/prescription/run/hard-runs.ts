@@ -1,8 +1,9 @@
 import { distanceOf } from '../../athlete/race-name.ts';
 import type { RaceName } from '../../athlete/athlete.ts';
-import type { RunEffort, Step } from '../../session/content.ts';
+import type { RunEffort, RunStep, Step } from '../../session/content.ts';
 import { choosePattern, type Limits } from './choose-pattern.ts';
 import { circuitSteps } from './circuit.ts';
+import { patternOf, repetitionsIn } from './own-title.ts';
 import { PATTERNS, RACE_PACE, TOUCH, type Pattern } from './patterns.ts';
 import type { RunContext } from './run-content.ts';
 import { RUN } from './run-doses.ts';
@@ -24,10 +25,12 @@ export function mainOf(context: RunContext, room: number, targets: Targets): Mai
   const effort = effortOf(kind, aimOf(context));
   // Somebody else's plan says what the middle is; ours only says how hard.
   if (title !== undefined)
-    return {
-      title,
-      steps: [runFor(room, effort, targets, 'As your plan says: this is how hard the hard parts are meant; run easily between them.')],
-    };
+    return (
+      ownRepetitions(title, effort, room, targets) ?? {
+        title,
+        steps: [runFor(room, effort, targets, 'As your plan says: this is how hard the hard parts are meant; run easily between them.')],
+      }
+    );
   switch (kind) {
     case 'time-trial':
       return timeTrial(context, room, targets);
@@ -42,6 +45,16 @@ export function mainOf(context: RunContext, room: number, targets: Targets): Mai
     default:
       return longAndHard(context, room, targets);
   }
+}
+
+/** The repetitions that somebody's own plan names; undefined when it names none or they don't fit. */
+function ownRepetitions(title: string, effort: RunEffort, room: number, targets: Targets): Main | undefined {
+  const own = repetitionsIn(title);
+  if (!own) return undefined;
+  const pattern = patternOf(own, effort, targets, room);
+  if (!pattern) return undefined;
+  const run: RunStep = { does: 'run', extent: own.extent, target: targets.of(effort) };
+  return { title, steps: [{ does: 'repeat', times: own.times, steps: [run, { does: 'rest', seconds: pattern.rest, how: pattern.how }] }] };
 }
 
 function aimOf({ race }: RunContext): Aim {

@@ -95,6 +95,8 @@ export const RUN = {
   finishMost: dose(1200, 's', 'and never longer'),
   blockShare: dose(0.2, 'of a long run', 'marathon effort in it, before a marathon'),
   blockMost: dose(1200, 's', 'longest of the two stretches'),
+  ownRest: dose({ fast: 0.5, steady: 0.25 }, 'of the work', 'rest where somebody’s own plan names only repetitions'),
+  ownRestBounds: dose<Span>([60, 240], 's', 'shortest and longest such rest'),
   circuitRuns: dose<readonly number[]>([120, 120, 150, 180], 's', 'each run between strength moves, from time to time'),
   circuitPause: dose(30, 's', 'walking after the moves'),
   circuitRounds: dose(4, 'rounds', 'most with the same moves'),
