@@ -202,6 +202,19 @@ describe.each(DIALECTS)('On %s', (dialect) => {
     expect(await ids([])).toEqual([]);
   });
 
+  it('lists go by code points, whatever language the database sorts by', async () => {
+    const mine = await sampleAccount(database.db, 'Hal');
+    const ids = ['a', 'B', 'b', 'A', 'a-b', 'aa', '1', 'é'];
+    await applyBatch(database.db, mine, sampleBatch(ids.map((id) => sampleDocument('log', id, { date: '2027-03-02' }, 1))), by());
+    const listed: string[] = [];
+    for (let [after, more] = ['', true]; more;) {
+      const page = await listDocuments(database.db, mine, 'log', after, 3);
+      listed.push(...page.documents.map(({ id }) => id));
+      ({ next: after, more } = page);
+    }
+    expect(listed).toEqual(ids.toSorted());
+  });
+
   it('what changed a plan is kept as a layer with who, when and what; other batches keep no body', async () => {
     const mine = await sampleAccount(database.db, 'Gil');
     const moved = sampleDocument('placement', 'u/w01-easy-1', { slot: '2027-03-02 am' }, 1);

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
 import type { Dialect, Migration } from './migrations/migration.ts';
+import { textType } from './migrations/text-type.ts';
 import { StorageProblem } from './storage-problem.ts';
 import type { Tables } from './tables.ts';
 import { transaction } from './transaction.ts';
@@ -43,7 +44,7 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect, steps: reado
 /** The table of facts, with the row that is both version and lock. */
 async function createFacts(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   await transaction(db, async (trx) => {
-    const text = dialect === 'postgres' ? sql`text collate "C"` : sql`text`;
+    const text = await textType(trx, dialect);
     await trx.schema
       .createTable('facts')
       .ifNotExists()

@@ -1,5 +1,6 @@
-import { sql, type CreateTableBuilder } from 'kysely';
+import type { CreateTableBuilder } from 'kysely';
 import type { Migration } from './migration.ts';
+import { textType } from './text-type.ts';
 
 /** Keys and columns; `?` lets a column be null. */
 const TABLES: Readonly<Record<string, { readonly key: readonly string[]; readonly columns: Readonly<Record<string, Column>> }>> = {
@@ -57,8 +58,7 @@ const TABLES: Readonly<Record<string, { readonly key: readonly string[]; readonl
 
 /** The tables of the first version that has a database. Never edited: such databases exist. */
 export const accountsAndDocuments: Migration = async (db, dialect) => {
-  // Sorted by code points on both databases, whatever the locale of the machine.
-  const text = dialect === 'postgres' ? sql`text collate "C"` : sql`text`;
+  const text = await textType(db, dialect);
   for (const [table, { key, columns }] of Object.entries(TABLES)) {
     let builder: CreateTableBuilder<string, string> = db.schema.createTable(table);
     for (const [column, kind] of Object.entries(columns)) {

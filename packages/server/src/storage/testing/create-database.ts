@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** Makes an empty database, or a copy of `template`, beside the one at `url`. */
-export async function createDatabase(url: string, template = 'template0'): Promise<{ readonly name: string; readonly url: string }> {
+/** A copy of `template`, or an empty database that sorts by language, as most do: ours must sort by code points all the same. */
+export async function createDatabase(url: string, template?: string): Promise<{ readonly name: string; readonly url: string }> {
   const name = `ironstride_test_${randomBytes(8).toString('hex')}`;
-  await onServer(url, `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`);
+  const like = template === undefined ? `template0 locale_provider icu icu_locale 'en-US' locale 'C'` : pg.escapeIdentifier(template);
+  await onServer(url, `create database ${pg.escapeIdentifier(name)} template ${like}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
   return { name, url: own.href };

@@ -23,7 +23,7 @@ export async function freshPlace(dialect: Dialect, content: 'empty' | 'tables' =
   toUndo.push(() => rmSync(folder, { recursive: true, force: true }));
   if (dialect === 'sqlite') return { folder };
   if (!postgres) throw new Error('There is no PostgreSQL on this machine');
-  const made = await createDatabase(postgres.url, content === 'tables' ? postgres.template : 'template0');
+  const made = await createDatabase(postgres.url, content === 'tables' ? postgres.template : undefined);
   toUndo.push(() => dropDatabase(postgres.url, made.name));
   return { folder, url: made.url };
 }
