@@ -62,7 +62,7 @@ async function join(trx: Kysely<Tables>, link: LinksTable, name: string, passwor
   if (purpose === 'invitation') {
     const host = await readAccount(trx, link.account);
     if (host?.role !== 'owner' || host.disabled !== null) throw new ApiProblem('link-unusable');
-  } else if (!(await noteFirstOwner(trx, row.account))) throw new ApiProblem('link-unusable');
+  } else if (!(await noteFirstOwner(trx))) throw new ApiProblem('link-unusable');
   if (!(await createAccount(trx, row))) throw new ApiProblem('name-taken');
   return { ...row, disabled: null };
 }

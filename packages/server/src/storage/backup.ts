@@ -5,6 +5,7 @@ import type { OpenDatabase } from './open-database.ts';
 import { storageProblemOf } from './storage-problem.ts';
 import { TABLE_COLUMNS, TABLE_NAMES } from './table-columns.ts';
 import type { Tables } from './tables.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** What the first line of a backup says. */
 export interface BackupHead {
@@ -47,17 +48,22 @@ export async function backup(database: OpenDatabase, path: string, now: number):
       return rows;
     });
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new UnusableFile([{ at: '', says: 'There is no such folder.', remedy: 'Make it, or name another one.' }]);
+    }
     throw storageProblemOf(error) ?? error;
   }
 }
 
 async function* backupLines(db: Kysely<Tables>, now: number): AsyncGenerator<string> {
   const { value } = await db.selectFrom('facts').select('value').where('name', '=', 'schema').executeTakeFirstOrThrow();
-  const tables = TABLE_NAMES.filter((name) => name !== 'facts');
-  const columns = Object.fromEntries(tables.map((name) => [name, TABLE_COLUMNS[name].columns]));
+  const columns = Object.fromEntries(TABLE_NAMES.map((name) => [name, TABLE_COLUMNS[name].columns]));
   yield JSON.stringify({ format: 'ironstride-backup', version: Number(value), made: now, tables: columns } satisfies BackupHead);
-  for (const table of tables) {
-    for await (const row of rowsOf(db, table)) yield JSON.stringify([table, ...row]);
+  for (const table of TABLE_NAMES) {
+    for await (const row of rowsOf(db, table)) {
+      // The version stands in the head, and is the one of the tables that a restore makes.
+      if (table !== 'facts' || row[0] !== 'schema') yield JSON.stringify([table, ...row]);
+    }
   }
 }
 

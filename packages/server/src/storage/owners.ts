@@ -10,10 +10,10 @@ export async function hasOwner(db: Kysely<Tables>): Promise<boolean> {
 }
 
 /** Notes the first owner; false when there is one already, however many try at once. */
-export async function noteFirstOwner(trx: Kysely<Tables>, account: string): Promise<boolean> {
+export async function noteFirstOwner(trx: Kysely<Tables>): Promise<boolean> {
   const noted = await trx
     .insertInto('facts')
-    .values({ name: FACT, value: account })
+    .values({ name: FACT, value: 'noted' })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .returning('name')
     .executeTakeFirst();

@@ -44,6 +44,11 @@ export async function fillTables(db: Kysely<Tables>): Promise<{ readonly athlete
     await applyBatch(db, account, sampleBatch([sampleDocument('log', 'w04-easy-1', { gone: true }, 9)]), { actor: account, now: 11 });
   }
   await db.insertInto('grants').values({ account: athlete, coach, scopes: '["plan:read"]', state: 'given', created: 12 }).execute();
+  await db
+    .insertInto('facts')
+    .values({ name: 'owner', value: 'noted' })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
   await db.insertInto('clients').values({ account: coach, athlete }).execute();
   return { athlete, coach };
 }
