@@ -1,6 +1,6 @@
 import { CATEGORIES, exerciseById, FIT_EXERCISES, POSES, REFERENCES, type Exercise, type Way } from '@ironstride/core';
 import { heading, page, table } from './markdown.ts';
-import { referenceLine } from './references-page.ts';
+import { referenceLine } from './reference-line.ts';
 
 /** The list of all exercises, by category. */
 export function exercisesPage(exercises: readonly Exercise[]): string {

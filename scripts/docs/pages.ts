@@ -3,7 +3,7 @@ import { jsonSchemas } from '@ironstride/formats';
 import { claimsPage } from './claims-page.ts';
 import { commandPage, printed } from './command-page.ts';
 import { exercisePage, exercisesPage } from './exercise-pages.ts';
-import { numbersPage } from './numbers-page.ts';
+import { CITED_NUMBERS, numberPage, numbersPage } from './numbers-page.ts';
 import { problemsPage } from './problems-page.ts';
 import { referencesPage } from './references-page.ts';
 import { rulePage, rulesPage } from './rule-pages.ts';
@@ -18,6 +18,7 @@ export async function pages(): Promise<Map<string, string>> {
     ...EXERCISES.map((one): [string, string] => [`exercises/${one.id}.md`, exercisePage(one)]),
     ...EXERCISES.flatMap(({ id, name }): [string, string][] => (POSES[id] ? [[`exercises/${id}.svg`, figureSvg(name, POSES[id])]] : [])),
     ['numbers.md', numbersPage()],
+    ...CITED_NUMBERS.map((one): [string, string] => [one.address, numberPage(one)]),
     ['claims.md', claimsPage()],
     ['references.md', referencesPage(RULES)],
     ['problems.md', problemsPage()],

@@ -1,27 +1,14 @@
-import { ARTICLE_CLAIMS, EXERCISES, NUMBERS, REFERENCES, type Checked, type Reference, type Rule } from '@ironstride/core';
+import { ARTICLE_CLAIMS, EXERCISES, REFERENCES, type Reference, type Rule } from '@ironstride/core';
 import { heading, page } from './markdown.ts';
-
-const CHECKED_WORDS: Readonly<Record<Checked, string>> = {
-  seen: 'seen on a bibliographic page',
-  'second-hand': 'known through others only; its figures are not used',
-  memory: 'from memory; to be checked',
-};
-
-/** One reference in a line, with how far it was checked. */
-export function referenceLine(reference: Reference): string {
-  const { authors, year, title, where, doi, checked } = reference;
-  const link = doi === undefined ? '' : ` DOI [${doi}](https://doi.org/${encodeURI(doi).replaceAll('(', '%28').replaceAll(')', '%29')}).`;
-  return `${authors} (${year}). *${title}*. ${where}.${link} Checked: ${CHECKED_WORDS[checked]}.`;
-}
+import { CITED_NUMBERS } from './numbers-page.ts';
+import { referenceLine } from './reference-line.ts';
 
 /** The bibliography, each entry with the rules, numbers and exercises that rest on it. */
 export function referencesPage(rules: readonly Rule[]): string {
   const entries = Object.entries(REFERENCES).map(([key, reference]: [string, Reference]) => {
     const users = [
       ...rules.filter((rule) => cites(rule, key)).map(({ id }) => `[${id}](rules/${id}.md)`),
-      ...NUMBERS.filter(({ doses }) => Object.values(doses).some(({ source }) => source === key)).map(
-        ({ name }) => `[the numbers of ${name}](numbers.md#${name.replaceAll(' ', '-')})`,
-      ),
+      ...CITED_NUMBERS.filter(({ number }) => number.source === key).map(({ table, name, address }) => `[${name} (${table})](${address})`),
       ...ARTICLE_CLAIMS.filter(({ sources }) => sources.some((source) => source === key)).map(({ id }) => `[claim ${id}](claims.md)`),
       ...EXERCISES.filter(({ evidence }) => evidence?.source === key).map(({ id }) => `[${id}](exercises/${id}.md)`),
     ];

@@ -2,7 +2,7 @@ import { REFERENCES, type Example, type Grade, type Parameter, type Rule } from 
 import { findingsOf } from './example-findings.ts';
 import { givenText } from './given.ts';
 import { block, heading, page, table } from './markdown.ts';
-import { referenceLine } from './references-page.ts';
+import { referenceLine } from './reference-line.ts';
 
 const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   'meta-analysis': 'a review that pools several trials',
