@@ -192,6 +192,7 @@ export const STRENGTH = {
   maintaining: dose(1, 'a week', 'keeps strength when the load is kept', 'ronnestad-2010'),
   maintainingOlder: dose(2, 'a week', 'from 60 on', 'bickel-2011'),
   maintainingBones: dose(2, 'a week', 'for bones that should stay dense', 'watson-2018'),
+  maintainingWeight: dose(2, 'a week', 'for people who lose weight: muscle stays where it is used'),
   olderAge: dose(60, 'years', 'from here on maintenance needs more', 'bickel-2011'),
   liftAge: dose(16, 'years', 'below, nothing heavy: technique and light loads', 'lloyd-2014'),
   littleTime: dose(180, 'min a week', 'with less time in all, one strength session'),

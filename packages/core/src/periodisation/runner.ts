@@ -50,9 +50,15 @@ export function runnerOf(athlete: Athlete, from: PlainDate): Runner {
   const snacks = profiles.includes('snacks');
   const strength = Math.min(asks.strength ?? strengthFor(athlete), STRENGTH.buildingMost.value);
   const bones = profiles.includes('bone-health');
+  const losing = profiles.includes('weight');
   const maintaining = Math.min(
     strength,
-    Math.max(STRENGTH.maintaining.value, older ? STRENGTH.maintainingOlder.value : 0, bones ? STRENGTH.maintainingBones.value : 0),
+    Math.max(
+      STRENGTH.maintaining.value,
+      older ? STRENGTH.maintainingOlder.value : 0,
+      bones ? STRENGTH.maintainingBones.value : 0,
+      losing ? STRENGTH.maintainingWeight.value : 0,
+    ),
   );
   const wished = Math.max(1, Math.min(asks.runs ?? usualRuns(athlete), RUNS.most.value));
   const lifts = snacks ? 0 : strength;

@@ -12,9 +12,14 @@ export interface Trainee {
   readonly hurting: ReadonlySet<Region>;
 }
 
+/** What is no weight; who wants body weight only uses nothing else. */
+const WEIGHTLESS: readonly Equipment[] = ['bands', 'box', 'bench', 'pull-up-bar', 'roller', 'track', 'treadmill'];
+
 /** The athlete as of a date. */
 export function traineeOn(athlete: Athlete, date: PlainDate): Trainee {
-  return { athlete, equipment: equipmentFor(athlete, date), hurting: regionsHurting(athlete.hurts) };
+  const all = equipmentFor(athlete, date);
+  const equipment = athlete.profiles.includes('body-weight') ? all.filter((one) => WEIGHTLESS.includes(one)) : all;
+  return { athlete, equipment, hurting: regionsHurting(athlete.hurts) };
 }
 
 /** True when the athlete has the experience for it, likes it well enough, and it loads nothing that hurts. */

@@ -93,6 +93,11 @@ describe('what no athlete lifts, owns or runs', () => {
     ['an exercise that nobody knows', 'lifts: [{exercise: gobelt-squat, kg: 16, reps: 8}]', 'Did you mean “goblet-squat”?'],
     ['an unknown exercise among the dislikes', 'dislikes: [gobblet-squat]', 'Did you mean “goblet-squat”?'],
     ['a set of 12', 'lifts: [{exercise: goblet-squat, kg: 16, reps: 12}]', 'A set of 12 repetitions says too little about your strength'],
+    [
+      'a set of ten with three in reserve',
+      'lifts: [{exercise: goblet-squat, kg: 16, reps: 10, rir: 3}]',
+      '13 repetitions, those in reserve included, say too little about strength',
+    ],
     ['a squat of 900 kg', 'lifts: [{exercise: goblet-squat, kg: 900, reps: 1}]', '900 kg in “Goblet squat” is more than anybody lifts'],
     [
       'a Romanian deadlift that could have been done with a bar, a pair or one piece',

@@ -20,7 +20,7 @@ export function strengthProblems(parts: Parts, places: Places): readonly Problem
 }
 
 function liftProblems({ lifts }: Parts, places: Places): readonly Problem[] {
-  return lifts.flatMap(({ value: { exercise, kg, reps, with: used }, path }) => {
+  return lifts.flatMap(({ value: { exercise, kg, reps, rir = 0, with: used }, path }) => {
     const at = (key: string): string => places.at([...path, key]);
     const { name, measure } = exercise;
     const kinds = measure === 'reps' ? weighedKinds(exercise) : [];
@@ -35,6 +35,7 @@ function liftProblems({ lifts }: Parts, places: Places): readonly Problem[] {
       if (kg > most) found.push(problem('athlete-lift-heavy', at('kg'), { kg, name, most }));
     }
     if (reps > MOST_REPS) found.push(problem('athlete-lift-reps', at('reps'), { reps, most: MOST_REPS }));
+    else if (reps + rir > MOST_REPS) found.push(problem('estimate-too-many-reps', at('reps'), { reps: reps + rir, most: MOST_REPS }));
     return found;
   });
 }
