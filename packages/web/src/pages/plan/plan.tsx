@@ -166,13 +166,13 @@ function Board({ found }: { readonly found: Season }) {
             onRenew={(athlete, rulebook) => void propose.renew(athlete, rulebook)}
           />
         )}
+        {propose.problems.map((says) => (
+          <p key={says} className={ui.noteBad} role="alert">
+            {says}
+          </p>
+        ))}
         {begun && <History season={season} plan={found.plan} first={begun} original={original} onShow={setLooksBack} />}
       </div>
-      {propose.problems.map((says) => (
-        <p key={says} className={ui.noteBad} role="alert">
-          {says}
-        </p>
-      ))}
       {one && (
         <SessionDialog
           plan={plan}
