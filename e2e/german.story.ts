@@ -21,7 +21,8 @@ async function englishOn(page: Page): Promise<readonly string[]> {
     walk(document.body);
     return found;
   });
-  return texts.filter((one) => ENGLISH.test(one));
+  // Notation of sessions is the same in all languages; it stands in quotation marks.
+  return texts.filter((one) => ENGLISH.test(one.replaceAll(/„[^“]*“/g, '')));
 }
 
 /** Opens whatever can be opened, so that nothing hides. */
@@ -108,4 +109,66 @@ test('Exercises are found by their German names', async ({ page }) => {
   await expect(page.getByRole('link', { name: /Goblet-Kniebeuge/ })).toBeVisible();
   await page.getByLabel('Suchen').fill('goblet squat');
   await expect(page.getByRole('link', { name: /Goblet-Kniebeuge/ })).toBeVisible();
+});
+
+test('A file that is no plan is refused in German, and guesses of another are told', async ({ page }) => {
+  await page.goto('/start');
+  const choose = page.getByLabel('Datei wählen');
+  await choose.setInputFiles({ name: 'bild.csv', mimeType: 'text/csv', buffer: Buffer.from([0xff, 0xd8, 0xff, 0, 0, 1]) });
+  await expect(page.getByText('Das ist keine Textdatei.')).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+  const rows = [
+    'week,mon,tue,wed,thu,fri,sat,sun',
+    ...[1, 2, 3, 4].map(
+      (week) => `${week},ruhe,locker 5 km,ruhe,${week === 2 ? 'herumtollen' : 'locker 6 km'},ruhe,locker 5 km,langer lauf 12 km`,
+    ),
+  ];
+  await choose.setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+  await expect(page.getByText(/plan\.csv: 28 Einträge gelesen/)).toBeVisible();
+  await expect(page.getByText('kein Wort darin handelt von Training', { exact: false })).toBeVisible();
+  await openAll(page);
+  expect(await englishOn(page)).toEqual([]);
+});
+
+test('A change, its price and what the rules say to it are German', async ({ page }) => {
+  await germanSeason(page);
+  await page.goto('/plan');
+  await page.getByRole('button', { name: /^Lockerer Lauf mit Steigerungen aufnehmen/ }).click();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Rechne, was jeder Platz kostet …')).toHaveCount(0);
+  expect(await englishOn(page)).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Annehmen' }).click();
+  await openAll(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await englishOn(page)).toEqual([]);
+});
+
+test('A bad morning, a finished run and the account speak German', async ({ page }) => {
+  await germanSeason(page);
+  for (const mark of await page.getByText('übel').all()) await mark.click();
+  await openAll(page);
+  await page.getByLabel('Etwas tut weh').selectOption('Wade');
+  await page.getByRole('radio', { name: '2', exact: true }).click();
+  await expect(page.getByText('Wade:', { exact: false })).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+  await page.goto('/session/w05-easy-1');
+  await page.getByRole('button', { name: 'Los' }).click();
+  await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+  expect(await englishOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Die Einheit hier beenden' }).click();
+  await expect(page.getByRole('heading', { name: 'Wie hart war es?' })).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+  await page.getByLabel('6', { exact: true }).check();
+  await page.getByRole('button', { name: 'Abschließen' }).click();
+  await expect(page.getByText('✓ Erledigt')).toBeVisible();
+  await openAll(page);
+  expect(await englishOn(page)).toEqual([]);
+  await page.goto('/account');
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await openAll(page);
+  expect(await englishOn(page)).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { useAccountWords } from './use-account-words.ts';
 
 /** How this device and the server stand, in words; what the server refused, with a way to mend it. */
 export function SyncState({ device }: { readonly device: DeviceRow }) {
-  const { language, steps } = useWords();
+  const { language, steps, says } = useWords();
   const text = useAccountWords();
   const waiting = useWaiting();
   const buried = useBuried();
@@ -27,7 +27,7 @@ export function SyncState({ device }: { readonly device: DeviceRow }) {
         {waiting !== undefined && <p>{waiting === 0 ? text.sync.all : text.sync.waiting(waiting)}</p>}
         <p className={ui.muted}>{contact === undefined ? text.sync.never : text.sync.contact(momentText(contact, language))}</p>
         {trouble?.why === 'away' && <p className={ui.noteWarn}>{text.sync.away}</p>}
-        {trouble?.why === 'refused' && <p className={ui.noteBad}>{text.sync.refused(trouble.says)}</p>}
+        {trouble?.why === 'refused' && <p className={ui.noteBad}>{text.sync.refused(says(trouble.says))}</p>}
       </div>
       <div className={ui.row}>
         <button type="button" className={ui.button} disabled={busy} onClick={() => void now()}>
@@ -44,7 +44,7 @@ export function SyncState({ device }: { readonly device: DeviceRow }) {
                 <p>
                   <strong>{text.sync.did(nameOf(row.batch.label, steps), row.batch.documents.length)}</strong>
                 </p>
-                <p>{text.sync.serverSays(row.says)}</p>
+                <p>{text.sync.serverSays(says(row.says))}</p>
                 <div className={ui.row}>
                   <button type="button" className={ui.button} onClick={() => void tryAgain(row).then(now)}>
                     {text.again}

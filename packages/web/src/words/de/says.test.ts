@@ -47,6 +47,12 @@ const FORMATS = import.meta.glob<string>(['../../../../formats/src/**/*.ts', '!*
   eager: true,
 });
 
+const SERVER = import.meta.glob<string>(['../../../../server/src/**/*.ts', '!**/*.test.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 function untold(sentences: readonly string[]): readonly string[] {
   return [...new Set(sentences)].filter((one) => one !== '' && whole.say(one) === undefined).toSorted();
 }
@@ -60,6 +66,12 @@ describe('In German', () => {
   });
   test('every problem says what is wrong and what to do', () => {
     expect(untold(sentencesOfProblems())).toEqual([]);
+  });
+  test('a server says what is wrong and what to do', () => {
+    const codes = Object.entries(SERVER).find(([file]) => file.endsWith('/problem-codes.ts'))?.[1] ?? '';
+    const told = [...codes.matchAll(/(title|remedy): '([^']+)'/g)].map(([, what, text = '']) => (what === 'title' ? `${text}.` : text));
+    expect(told.length).toBeGreaterThan(40);
+    expect(untold(told)).toEqual([]);
   });
   test('the evidence is told: why rules are, what numbers mean, what works show', () => {
     expect(untold(sentencesOfEvidence())).toEqual([]);
@@ -91,7 +103,7 @@ describe('Of the German phrases', () => {
   });
 
   test('there is none whose English nobody says any more', () => {
-    const sources = Object.values({ ...CORE, ...FORMATS })
+    const sources = Object.values({ ...CORE, ...FORMATS, ...SERVER })
       .join('\n')
       .replaceAll("\\'", "'");
     const heard = new Set(sentencesOfEvidence());

@@ -17,6 +17,7 @@ import { problems } from './says/problems.ts';
 import { reading } from './says/reading.ts';
 import { rules } from './says/rules.ts';
 import { season } from './says/season.ts';
+import { server } from './says/server.ts';
 import { session } from './says/session.ts';
 
 /** Everything that core says, in German. */
@@ -27,6 +28,7 @@ export const phrases: readonly Phrase[] = [
   ...health,
   ...problems,
   ...reading,
+  ...server,
   ...because,
   ...claims,
   ...parameters,
