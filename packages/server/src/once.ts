@@ -51,11 +51,11 @@ export async function once(db: Kysely<Tables>, write: Write, work: (trx: Kysely<
       return { status, body };
     });
   } catch (error) {
-    // The other one was first and is done; nothing of ours was kept.
-    if (!(error instanceof SecondTry)) throw error;
+    // Nothing of ours was kept. If the other one was first and is done, its answer is the answer, whatever stood in our way:
+    // what was asked may be done and therefore refused by now.
     const answer = await answerBefore(db, write);
-    if (!answer) throw new Error('An answer that was kept is gone', { cause: error });
-    return answer;
+    if (answer) return answer;
+    throw error;
   }
 }
 

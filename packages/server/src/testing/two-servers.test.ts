@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { Lot } from '../../../sync/src/testing/lot.ts';
+import { DIALECTS } from '../storage/testing/fresh-database.ts';
+import { startPostgres } from '../storage/testing/start-postgres.ts';
+import { invite, makeFirstOwner } from './first-people.ts';
+import { startRoundRobin } from './round-robin.ts';
+import { startServerProcess } from './start-server-process.ts';
+import { Writer } from './writer.ts';
+import { Writing } from './writing.ts';
+
+describe.skipIf(!DIALECTS.includes('postgres'))('Two servers on one PostgreSQL, behind a round-robin', () => {
+  test('lose nothing and do nothing twice while one of them, then the database is cut', async () => {
+    const postgres = await startPostgres({ durable: true });
+    if (!postgres) throw new Error('There is no PostgreSQL on this machine');
+    const folder = mkdtempSync(join(tmpdir(), 'ironstride-two-'));
+    const place = { folder, url: postgres.url };
+    // Both at once on an empty database: one of them makes its tables.
+    const [one, two] = await Promise.all([startServerProcess(place), startServerProcess(place)]);
+    const proxy = await startRoundRobin([() => one.origin, () => two.origin]);
+    const origin = (): string => proxy.origin;
+    try {
+      const owner = await makeFirstOwner(two).catch(() => makeFirstOwner(one));
+      const people = await Promise.all(Array.from({ length: 4 }, (_, count) => invite(owner, origin, `Runner ${count}`)));
+      const lot = new Lot(20_270_302);
+      const writing = new Writing(people.map((person) => new Writer(person, lot, () => sleep(50))));
+
+      await writing.acknowledged(60);
+      await one.kill();
+      await writing.acknowledged(60);
+      await one.restart();
+      expect(await writing.missing()).toEqual([]);
+
+      await writing.acknowledged(60);
+      expect(await one.stop()).toBe(0);
+      await writing.acknowledged(60);
+      await one.restart();
+
+      for (let cut = 0; cut < 5; cut += 1) {
+        await writing.acknowledged(20);
+        await terminateBackends(postgres.url);
+      }
+
+      await writing.acknowledged(40);
+      await postgres.kill();
+      const refused = await owner.caller.ask('GET /readyz', {});
+      expect(refused).toMatchObject({ ok: false, status: 503, problem: { code: 'database-away' } });
+      await postgres.restart();
+      await writing.acknowledged(60);
+      await writing.stop();
+
+      expect(writing.retried).toBeGreaterThan(0);
+      expect(await writing.missing()).toEqual([]);
+      expect(await writing.doubled(place)).toEqual([]);
+    } finally {
+      await proxy.close();
+      await Promise.all([one.kill(), two.kill()]);
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** Cuts every connection but the one that asks for it. */
+async function terminateBackends(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'",
+  );
+  await client.end();
+}
