@@ -1,5 +1,5 @@
 /**
- * Times the planner beside HiGHS on the same problems in the same run, and writes a table and JSON.
+ * Times the planner beside HiGHS on the same problems in the same run, then the server beside an empty one, and writes tables and JSON.
  *   npm run bench                 weeks 12 and 26 beside HiGHS, all seasons by ourselves
  *   npm run bench -- --drag       builds the app and drags a session in a real browser too
  *   npm run bench -- --long       52 and 104 weeks beside HiGHS too; each of its solves may take up to an hour
@@ -14,6 +14,7 @@ import { createSolver } from '../packages/core/src/optimiser/solve.ts';
 import { writePlanFile } from '../packages/formats/src/index.ts';
 import { dragLine, timeDrag } from './drag.ts';
 import { solveWithHighs } from './highs.ts';
+import { timeServer } from './server.ts';
 import { busyAthlete, season, seasonOptions } from './seasons.ts';
 
 const LENGTHS = [12, 26, 52, 104];
@@ -135,6 +136,7 @@ console.log(
 mkdirSync(new URL('results/', import.meta.url), { recursive: true });
 const drag = process.argv.includes('--drag') ? await dragInNewApp() : undefined;
 if (drag) console.log(dragLine(drag));
+const server = await timeServer(process.argv.slice(2));
 const result = {
   node: process.version,
   processor: cpus()[0]?.model,
@@ -143,6 +145,7 @@ const result = {
   growth,
   check: { checked, bare },
   ...(drag && { drag }),
+  server,
 };
 writeFileSync(new URL('results/latest.json', import.meta.url), `${JSON.stringify(result, undefined, 2)}\n`);
 console.log('Written to bench/results/latest.json.');

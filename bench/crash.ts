@@ -31,9 +31,9 @@ function tell(what: string, figures: CrashFigures): void {
 
 /** The whole server as people use it. */
 async function tellWhole(what: string, place: DatabasePlace): Promise<void> {
-  const { faults, firstStart, starts, ...figures } = await surviveKills(place, { kills, writers: 4, draw: new Lot(seed) });
+  const { faults, firstStart, starts, ...figures } = await surviveKills(place, { kills, writers: 4, between: 80, draw: new Lot(seed) });
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const [slowest = 0, middle = 0] = [Math.max(...starts), starts.toSorted((a, b) => a - b)[Math.floor(starts.length / 2)]];
+  const [slowest, middle] = [Math.max(...starts), starts.toSorted((a, b) => a - b)[Math.floor(starts.length / 2)] ?? 0];
   whole.push({ what, ...figures, firstStart, middle, slowest });
   process.stdout.write(
     `${what}: ${figures.kills} kills, ${figures.changes} acknowledged, none lost, none twice; ${figures.retried} sent again; ` +

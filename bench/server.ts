@@ -1,14 +1,16 @@
 /**
  * Times the server over HTTP beside an empty route of the same framework in the same run, on SQLite and on PostgreSQL.
+ *   node scripts/with-node24.mjs bench/server.ts [--athletes 10000] [--requests 200000]
  * The load comes from a process of its own, and so does each server: with two cores, one is the client's and one the server's; a
  * PostgreSQL has to share them.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { openDatabase, type DatabasePlace } from '../packages/server/src/storage/open-database.ts';
 import { startPostgres } from '../packages/server/src/storage/testing/start-postgres.ts';
 import { startServerProcess, type ServerProcess } from '../packages/server/src/testing/start-server-process.ts';
@@ -53,14 +55,10 @@ export interface DatabaseRows {
   readonly hour: { readonly requests: number; readonly tenth: number; readonly end: number };
 }
 
-/** Measures both databases, and prints a table. */
-export async function timeServer({
-  athletes,
-  requests,
-}: {
-  readonly athletes: number;
-  readonly requests: number;
-}): Promise<Record<string, DatabaseRows>> {
+/** Measures both databases, and prints a table. The arguments may say how many `--athletes` there are, and `--requests` of the hour. */
+export async function timeServer(args: readonly string[]): Promise<Record<string, DatabaseRows>> {
+  const { values } = parseArgs({ args: [...args], options: { athletes: { type: 'string' }, requests: { type: 'string' } }, strict: false });
+  const [athletes, requests] = [Number(values.athletes ?? 100), Number(values.requests ?? 5000)];
   const folder = mkdtempSync(join(tmpdir(), 'ironstride-bench-'));
   const postgres = await startPostgres({ durable: true });
   const places: readonly (readonly [string, DatabasePlace])[] = [
@@ -82,7 +80,8 @@ export async function timeServer({
 
 async function timeDatabase(name: string, place: DatabasePlace, athletes: number, requests: number): Promise<DatabaseRows> {
   const opened = await openDatabase(place);
-  const { documents, ...seeded } = await seed(opened, athletes).finally(() => opened.close());
+  const { documents, ...seeded } = await seed(opened, athletes);
+  await opened.close();
   const server = await startServerProcess(place, ['--inspect=0']);
   const peer = fork(fileURLToPath(new URL('empty-server.ts', import.meta.url)));
   const [emptyPort] = (await once(peer, 'message')) as [number]; // it says nothing else
@@ -186,4 +185,14 @@ function processorTime(pid: number): number {
 /** An athlete of the examples, as JSON for the planner. */
 function athleteFile(): string {
   return JSON.stringify(parse(readFileSync(new URL('../examples/first-marathon.yaml', import.meta.url), 'utf8')));
+}
+
+if (import.meta.main) {
+  const results = await timeServer(process.argv.slice(2));
+  mkdirSync(new URL('results/', import.meta.url), { recursive: true });
+  writeFileSync(
+    new URL('results/server.json', import.meta.url),
+    `${JSON.stringify({ node: process.version, processor: cpus()[0]?.model, ...results }, undefined, 2)}\n`,
+  );
+  console.log('Written to bench/results/server.json.');
 }

@@ -45,7 +45,7 @@ export class Caller {
     const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ''));
     const search = new URLSearchParams(Object.entries(query ?? {}).filter((one): one is [string, string] => one[1] !== undefined));
     const origin = this.#origin();
-    const { answer, text } = await whole(`${origin}${filled}${search.size > 0 ? `?${search}` : ''}`, {
+    const { answer, text } = await whole(`${origin}${filled}${search.size > 0 ? `?${search.toString()}` : ''}`, {
       method,
       redirect: 'manual',
       headers: {

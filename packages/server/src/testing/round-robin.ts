@@ -53,21 +53,17 @@ export async function startRoundRobin(targets: readonly (() => string)[]): Promi
   };
 }
 
-function forward(asked: IncomingMessage, body: Buffer, origin: string, agent: Agent): Promise<Answer | 'refused' | 'broken'> {
-  return new Promise((resolve) => {
-    const { connection: _, ...headers } = asked.headers;
-    const onward = request(`${origin}${asked.url ?? ''}`, { method: asked.method, headers, agent }, (answer) => {
-      buffer(answer).then(
-        (whole) => {
-          const kept = answer.rawHeaders.flatMap((name, at, all) =>
-            at % 2 === 0 && !/^(connection|keep-alive|transfer-encoding)$/i.test(name) ? [name, all[at + 1] ?? ''] : [],
-          );
-          resolve({ status: answer.statusCode ?? 502, headers: kept, body: whole });
-        },
-        () => resolve('broken'),
-      );
-    });
-    onward.on('error', (error) => resolve('code' in error && error.code === 'ECONNREFUSED' ? 'refused' : 'broken'));
-    onward.end(body);
-  });
+async function forward(asked: IncomingMessage, body: Buffer, origin: string, agent: Agent): Promise<Answer | 'refused' | 'broken'> {
+  const { connection: _, ...headers } = asked.headers;
+  const onward = request(`${origin}${asked.url ?? ''}`, { method: asked.method, headers, agent });
+  onward.end(body);
+  try {
+    const [answer] = (await once(onward, 'response')) as [IncomingMessage]; // as Node says
+    const kept = answer.rawHeaders.flatMap((name, at, all) =>
+      at % 2 === 0 && !/^(connection|keep-alive|transfer-encoding)$/i.test(name) ? [name, all[at + 1] ?? ''] : [],
+    );
+    return { status: answer.statusCode ?? 502, headers: kept, body: await buffer(answer) };
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED' ? 'refused' : 'broken';
+  }
 }

@@ -18,8 +18,14 @@ export interface Survived {
   readonly starts: readonly number[];
 }
 
-/** Acknowledged writes between two kills, at most; the lot decides. A convention. */
-const BETWEEN = 80;
+/** How a server is to be killed. */
+export interface Orders {
+  readonly kills: number;
+  readonly writers: number;
+  /** Acknowledged writes between two kills, at most; the lot decides. */
+  readonly between: number;
+  readonly draw: Draw;
+}
 
 /** Milliseconds by lot between the last of them and the kill, so that it meets every part of a write. */
 const AFTER = 15;
@@ -28,10 +34,7 @@ const AFTER = 15;
  * Lets some people write as fast as the server answers, kills it at moments drawn by lot, starts it again, and looks each time
  * whether all that was acknowledged is there; in the end also whether anything is there twice.
  */
-export async function surviveKills(
-  place: DatabasePlace,
-  { kills, writers: people, draw }: { readonly kills: number; readonly writers: number; readonly draw: Draw },
-): Promise<Survived> {
+export async function surviveKills(place: DatabasePlace, { kills, writers: people, between, draw }: Orders): Promise<Survived> {
   const began = performance.now();
   const server = await startServerProcess(place);
   const firstStart = performance.now() - began;
@@ -45,7 +48,7 @@ export async function surviveKills(
       writers.push(new Writer(await invite(owner, () => server.origin, `Runner ${count}`), draw, () => gate.pass()));
     const writing = new Writing(writers);
     for (let kill = 1; kill <= kills && faults.length === 0; kill += 1) {
-      await writing.acknowledged(1 + draw.below(BETWEEN));
+      await writing.acknowledged(1 + draw.below(between));
       await new Promise((resolve) => setTimeout(resolve, draw.below(AFTER)));
       gate.shut();
       await server.kill();

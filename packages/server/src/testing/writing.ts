@@ -45,7 +45,7 @@ export class Writing {
         .select(['account', ({ fn }) => fn.countAll<number>().as('count')])
         .groupBy('account')
         .execute();
-      const counts = new Map(rows.map(({ account, count }) => [account, Number(count)]));
+      const counts = new Map(rows.map(({ account, count }) => [account, count]));
       const changes = this.#writers.flatMap(({ account, changes }) => {
         const count = counts.get(account) ?? 0;
         return count === changes ? [] : [`${account} has ${count} changes, and ${changes} were acknowledged`];
