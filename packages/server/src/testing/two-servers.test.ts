@@ -29,28 +29,28 @@ describe.skipIf(!DIALECTS.includes('postgres'))('Two servers on one PostgreSQL, 
       const lot = new Lot(20_270_302);
       const writing = new Writing(people.map((person) => new Writer(person, lot, () => sleep(50))));
 
-      await writing.acknowledged(60);
+      await writing.acknowledged(25);
       await one.kill();
-      await writing.acknowledged(60);
+      await writing.acknowledged(25);
       await one.restart();
       expect(await writing.missing()).toEqual([]);
 
-      await writing.acknowledged(60);
+      await writing.acknowledged(25);
       expect(await one.stop()).toBe(0);
-      await writing.acknowledged(60);
+      await writing.acknowledged(25);
       await one.restart();
 
-      for (let cut = 0; cut < 5; cut += 1) {
+      for (let cut = 0; cut < 3; cut += 1) {
         await writing.acknowledged(20);
         await terminateBackends(postgres.url);
       }
 
-      await writing.acknowledged(40);
+      await writing.acknowledged(25);
       await postgres.kill();
       const refused = await owner.caller.ask('GET /readyz', {});
       expect(refused).toMatchObject({ ok: false, status: 503, problem: { code: 'database-away' } });
       await postgres.restart();
-      await writing.acknowledged(60);
+      await writing.acknowledged(25);
       await writing.stop();
 
       expect(writing.retried).toBeGreaterThan(0);
