@@ -42,7 +42,7 @@ export interface Limits {
   readonly arrival: number;
   /** Milliseconds for its headers to arrive. */
   readonly headers: number;
-  /** Milliseconds that the event loop may lag before new requests are sent away. */
+  /** Milliseconds that the event loop may lag before new requests are sent away; 0 for never. */
   readonly lag: number;
   /** Milliseconds for a question to the planner. */
   readonly planning: number;

@@ -71,7 +71,7 @@ export async function startServer(database: OpenDatabase, parts: Partial<AppPart
     now: () => clock.now,
     proveAnswers: true,
     ...parts,
-    limits: { perMinute: 1_000_000, lag: 60_000, ...parts.limits },
+    limits: { perMinute: 1_000_000, lag: 0, ...parts.limits },
   });
   afterAll(async () => {
     await app.close();
@@ -145,7 +145,7 @@ function clientOf(app: FastifyInstance, always: Readonly<Record<string, string>>
         status: answer.statusCode,
         headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
         text: answer.body,
-        body: /json/.test(String(answer.headers['content-type'])) ? (JSON.parse(answer.body) as unknown) : undefined,
+        body: /^application\/(problem\+)?json/.test(String(answer.headers['content-type'])) ? (JSON.parse(answer.body) as unknown) : undefined,
       };
     },
   };
