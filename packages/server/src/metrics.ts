@@ -8,7 +8,6 @@ export interface Metrics {
   /** Notes a request by the pattern of its route, never by its address. */
   note(method: string, route: string, status: number, seconds: number): void;
   text(): Promise<string>;
-  readonly media: string;
 }
 
 /** Starts to measure. */
@@ -25,6 +24,5 @@ export function createMetrics(): Metrics {
   return {
     note: (method, route, status, seconds) => durations.observe({ method, route, status }, seconds),
     text: () => register.metrics(),
-    media: register.contentType,
   };
 }

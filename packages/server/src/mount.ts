@@ -190,7 +190,8 @@ function send(reply: FastifyReply, one: Route, answered: Answered, prove: boolea
   if (shape === undefined) throw new Error(`The contract knows no answer ${status} of ${one.path}`);
   void reply.code(status).headers({ 'cache-control': 'no-store', ...headers });
   if (shape === null) return reply.send();
-  if (!(shape instanceof z.ZodType)) return reply.type(shape.media).send(body);
+  if (!(shape instanceof z.ZodType))
+    return reply.type(shape.media.startsWith('text/') ? `${shape.media}; charset=utf-8` : shape.media).send(body);
   const text = body instanceof Written ? body.text : JSON.stringify(body);
   if (prove) shape.parse(JSON.parse(text));
   if (one.conditional) void reply.header('etag', `"${/^\{"seq":(\d+)/.exec(text)?.[1] ?? ''}"`);

@@ -145,7 +145,9 @@ function clientOf(app: FastifyInstance, always: Readonly<Record<string, string>>
         status: answer.statusCode,
         headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
         text: answer.body,
-        body: /^application\/(problem\+)?json/.test(String(answer.headers['content-type'])) ? (JSON.parse(answer.body) as unknown) : undefined,
+        body: /^application\/(problem\+)?json/.test(String(answer.headers['content-type']))
+          ? (JSON.parse(answer.body) as unknown)
+          : undefined,
       };
     },
   };

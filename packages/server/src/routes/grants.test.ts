@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DIALECTS, freshDatabase } from '../storage/testing/fresh-database.ts';
+import { startServer, type Person, type TestServer } from '../testing/start-server.ts';
+
+describe.each(DIALECTS)('Coaches, on %s', (dialect) => {
+  let server: TestServer;
+  let athlete: Person;
+  beforeAll(async () => {
+    server = await startServer(await freshDatabase(dialect));
+    athlete = await server.join('athlete');
+  });
+
+  it('what a coach was granted ends with the grant, with the role, and is never more than their own token carries', async () => {
+    const coach = await server.join('coach');
+    const me = await server.signIn(athlete.name);
+    const url = `/api/athletes/${me.account}/today?day=2027-03-14`;
+    const asked = await coach.ask('POST', '/api/athletes', { name: me.name, scopes: ['plan:read', 'health:read'] });
+    expect(asked.status).toBe(204);
+    expect((await coach.ask('GET', url)).status).toBe(404);
+    expect((await me.ask('GET', '/api/grants')).text).toContain('"state":"asked"');
+    expect((await me.ask('PUT', `/api/grants/${coach.account}`, { scopes: ['plan:read', 'log:read'] })).status).toBe(200);
+    const [reads, logs] = [await coach.program(['plan:read']), await coach.program(['log:read'])];
+    expect([(await coach.ask('GET', url)).status, (await reads.ask('GET', url)).status, (await logs.ask('GET', url)).status]).toEqual([
+      200, 200, 403,
+    ]);
+    // The coach asks again for more: what was granted stays what it is.
+    await coach.ask('POST', '/api/athletes', { name: me.name, scopes: ['health:write'] });
+    expect((await coach.ask('GET', '/api/athletes')).text).toMatch(/"scopes":\["plan:read","log:read"\],"own":false/);
+    const owner = await server.signIn(server.owner.name);
+    await owner.ask('PATCH', `/api/people/${coach.account}`, { role: 'athlete' });
+    expect((await coach.ask('GET', url)).status).toBe(404);
+    await owner.ask('PATCH', `/api/people/${coach.account}`, { role: 'coach' });
+    expect((await coach.ask('GET', url)).status).toBe(200);
+    expect((await me.ask('DELETE', `/api/grants/${coach.account}`)).status).toBe(204);
+    expect([(await coach.ask('GET', url)).status, (await reads.ask('GET', url)).status]).toEqual([404, 404]);
+  });
+
+  it('a coach asks for an athlete who is not there, and is told nothing', async () => {
+    const coach = await server.join('coach');
+    for (const name of [athlete.name, 'nobody of that name'])
+      expect((await coach.ask('POST', '/api/athletes', { name, scopes: ['plan:read'] })).status).toBe(204);
+    const me = await server.signIn(athlete.name);
+    expect((await me.ask('DELETE', `/api/grants/${coach.account}`)).status).toBe(204);
+    const other = await server.join('athlete');
+    const athletes = await me.ask('POST', '/api/grants', { name: other.name, scopes: ['plan:read'] });
+    const nobody = await me.ask('POST', '/api/grants', { name: 'nobody of that name', scopes: ['plan:read'] });
+    expect([athletes.status, nobody.status]).toEqual([404, 404]);
+  });
+});
