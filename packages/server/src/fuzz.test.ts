@@ -12,7 +12,7 @@ import { batchOf, SEASON } from './testing/sample-documents.ts';
 import { startServer, type Client, type TestServer } from './testing/start-server.ts';
 
 /** Requests to each route; `IRONSTRIDE_FUZZ=2000` asks for more. */
-const RUNS = Number(process.env['IRONSTRIDE_FUZZ'] ?? 25);
+const RUNS = Number(process.env['IRONSTRIDE_FUZZ'] ?? 12);
 
 /** These hash passwords or end who asks; a few requests show as much. */
 const FEW: ReadonlySet<RouteId> = new Set([
