@@ -1,5 +1,6 @@
 import { EXERCISES, figureSvg, POSES, RULES } from '@ironstride/core';
 import { jsonSchemas } from '@ironstride/formats';
+import { apiPage } from './api-page.ts';
 import { claimsPage } from './claims-page.ts';
 import { commandPage, printed } from './command-page.ts';
 import { exercisePage, exercisesPage } from './exercise-pages.ts';
@@ -22,6 +23,7 @@ export async function pages(): Promise<Map<string, string>> {
     ['claims.md', claimsPage()],
     ['references.md', referencesPage(RULES)],
     ['problems.md', problemsPage()],
+    ['api.md', apiPage()],
     ['cli.md', await commandPage()],
     ['season.svg', seasonPicture(await printed(['plan', 'examples/first-marathon.yaml']))],
     ...Object.entries(jsonSchemas()).map(([name, schema]): [string, string] => [

@@ -28,6 +28,7 @@ it('The description of the API is one that a linter of others finds nothing wron
 
 it('and names every route, with every problem that it can answer', () => {
   const ids = [...JSON.stringify(described).matchAll(/"operationId":"([\w-]+)"/g)].map(([, id]) => id);
-  expect(ids.toSorted()).toEqual(Object.keys(ROUTES).toSorted());
+  expect(new Set(ids)).toEqual(new Set(Object.keys(ROUTES)));
+  expect(ids).toHaveLength(Object.keys(ROUTES).length);
   expect(JSON.stringify(described['components'])).toContain('"Problem"');
 });

@@ -45,13 +45,13 @@ export function line(max: number, what: string): z.ZodType<string, string> {
 /** How an account is called: an e-mail address or any name; compared without regard to capitals. */
 export const accountName = line(100, 'a name').meta({ description: 'An e-mail address or any name.', examples: ['kim@example.org'] });
 
-/** A password that is being chosen: by length, not by kinds of characters (OWASP ASVS 5.0, 6.2). */
+/** A password that is being chosen: by length, not by kinds of characters (OWASP ASVS 4.0.3, 2.1). */
 export const newPassword = z
   .string()
-  .min(10, '10 characters or more; a few words do well')
+  .min(12, '12 characters or more; a few words do well')
   .max(256, 'up to 256 characters')
   .regex(/^\P{Cs}*$/u, 'characters that can be typed')
-  .meta({ description: 'Ten characters or more.', examples: ['long runs are easy'] });
+  .meta({ description: 'Twelve characters or more.', examples: ['long runs are easy'] });
 
 /** A password that is being tried. */
 export const triedPassword = z.string().min(1).max(256);

@@ -26,7 +26,7 @@ export function requestArbitrary(route: Route, known: Readonly<Record<string, re
         }),
       ),
       mayLack ? { requiredKeys: [] } : {},
-    ) as fc.Arbitrary<Readonly<Record<string, string>>>; // what is left out is not there at all
+    );
   const bodies =
     body instanceof z.ZodType
       ? fc.oneof({ weight: 6, arbitrary: valueOf(shape(body), shape(body)) }, { weight: 1, arbitrary: WILD })

@@ -9,7 +9,7 @@ export const account: typeof english = {
   newNameHint: 'Eine E-Mail-Adresse oder ein beliebiger Name. Damit meldest du dich an.',
   password: 'Passwort',
   newPassword: 'Neues Passwort',
-  newPasswordHint: 'Mindestens zehn Zeichen. Ein paar Wörter sind gut.',
+  newPasswordHint: 'Mindestens zwölf Zeichen. Ein paar Wörter sind gut.',
   code: 'Notfallcode',
   codeHint: 'Einer der zehn, die du gesichert hast. Er gilt einmal.',
   signIn: 'Anmelden',

@@ -7,7 +7,7 @@ export const account = {
   newNameHint: 'An e-mail address or any name. You sign in with it.',
   password: 'Password',
   newPassword: 'New password',
-  newPasswordHint: 'Ten characters or more. A few words do well.',
+  newPasswordHint: 'Twelve characters or more. A few words do well.',
   code: 'Recovery code',
   codeHint: 'One of the ten that you saved. It works once.',
   signIn: 'Sign in',
