@@ -24,6 +24,7 @@ const ProgressPage = lazy(async () => ({ default: (await import('./pages/progres
 const SettingsPage = lazy(async () => ({ default: (await import('./pages/settings/settings.tsx')).SettingsPage }));
 const AccountPage = lazy(async () => ({ default: (await import('./pages/account/account.tsx')).AccountPage }));
 const WelcomePage = lazy(async () => ({ default: (await import('./pages/account/welcome.tsx')).WelcomePage }));
+const SyncNote = lazy(async () => ({ default: (await import('./sync-note.tsx')).SyncNote }));
 const PrintPage = lazy(async () => ({ default: (await import('./pages/print/print.tsx')).PrintPage }));
 
 /** The whole app. */
@@ -45,7 +46,7 @@ function Shell() {
   const words = useWords();
   const { theme } = useSettings();
   const [address] = useLocation();
-  useInStep();
+  const account = useInStep();
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
@@ -75,6 +76,11 @@ function Shell() {
         </nav>
       )}
       <main id="page" tabIndex={-1}>
+        {account && !alone && address !== ADDRESS.account && (
+          <Suspense>
+            <SyncNote />
+          </Suspense>
+        )}
         <Suspense fallback={<p className={ui.page}>{words.app.loading}</p>}>
           <Switch>
             <Route path={ADDRESS.home} component={Home} />

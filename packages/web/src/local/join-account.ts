@@ -11,6 +11,7 @@ import {
   type State,
   type States,
 } from './documents-of.ts';
+import { ownName } from './logs-beside.ts';
 import { letters } from './new-uid.ts';
 import { send, stampOf, wholeSeason } from './outbox.ts';
 import { show } from './show.ts';
@@ -122,7 +123,7 @@ async function separateLogs(documents: readonly Document[]): Promise<void> {
   for (const log of await database.logs.toArray()) {
     const there = logs.get(log.id);
     if (!there || isGone(there) || valuesOf(there)?.['date'] === log.date) continue;
-    const own: LogRow = { ...log, id: `free-${log.date}-${log.id}`.slice(0, 200) };
+    const own: LogRow = { ...log, id: ownName(log) };
     await database.logs.delete(log.id);
     await database.logs.put(own);
   }

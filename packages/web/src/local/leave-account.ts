@@ -3,11 +3,11 @@ import { database } from './database.ts';
 import { deleteDevice } from './device-file.ts';
 
 /**
- * Leaves the account: the session ends where the server can be reached, and this device forgets whose it was; `wipe` deletes everything
+ * Leaves the account, if there is one: the session ends where the server can be reached, and this device forgets whose it was; `wipe` deletes everything
  * else here too. Says whether the session has ended.
  */
 export async function leaveAccount(wipe: boolean): Promise<boolean> {
-  const answer = await ask('DELETE /api/session', {});
+  const answer = (await database.device.count()) > 0 ? await ask('DELETE /api/session', {}) : undefined;
   if (wipe) await deleteDevice();
   else {
     const tables = [database.device, database.documents, database.outbox, database.buried, database.conflicts];
@@ -15,5 +15,5 @@ export async function leaveAccount(wipe: boolean): Promise<boolean> {
       await Promise.all(tables.map((table) => table.clear()));
     });
   }
-  return answer.ok || answer.why === 'signed-out';
+  return answer === undefined || answer.ok || answer.why === 'signed-out';
 }

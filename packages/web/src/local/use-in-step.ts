@@ -2,8 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { database } from './database.ts';
 
-/** Keeps the device and the server equal while somebody is signed in; loads nothing otherwise. */
-export function useInStep(): void {
+/** Keeps the device and the server equal while somebody is signed in, and says whether somebody is; loads nothing otherwise. */
+export function useInStep(): boolean {
   const account = useLiveQuery(() => database.device.get('home'))?.account;
   useEffect(() => {
     if (account === undefined) return undefined;
@@ -19,4 +19,5 @@ export function useInStep(): void {
       stop();
     };
   }, [account]);
+  return account !== undefined;
 }

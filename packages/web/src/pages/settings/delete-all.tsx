@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ADDRESS } from '../../addresses.ts';
-import { deleteDevice } from '../../local/device-file.ts';
+import { leaveAccount } from '../../local/leave-account.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
@@ -16,7 +16,7 @@ export function DeleteAll() {
   const sure = typed.trim().toLowerCase() === text.deleteWord;
   const removeAll = async (): Promise<void> => {
     try {
-      await deleteDevice();
+      await leaveAccount(true);
       location.assign(ADDRESS.start);
     } catch {
       setFailed(true);

@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { change, keep, put, storePlan } from '../../local/change.ts';
+import { database } from '../../local/database.ts';
+import { logsBeside } from '../../local/logs-beside.ts';
 import type { DraftRow } from '../../local/rows.ts';
 import { today } from '../../local/today.ts';
 import { useRow, useSeason } from '../../local/use-rows.ts';
@@ -66,6 +68,7 @@ export function Start() {
         original: id,
       }),
       { table: 'drafts', id: 'home' },
+      ...logsBeside(live.plan, await database.logs.toArray()),
     ]);
     if (navigator.storage?.persist) void navigator.storage.persist();
     go(ADDRESS.today);

@@ -72,6 +72,12 @@ export const account: typeof english = {
     serverSays: (says: string) => `Der Server sagt: ${says}`,
     drop: 'Aufgeben',
   },
+  note: {
+    ended: 'Du bist nicht mehr angemeldet. Verloren ist nichts.',
+    buried: 'Der Server hat eine Änderung abgelehnt.',
+    conflicts: 'Etwas wurde auf zwei Geräten geändert.',
+    go: 'Ansehen',
+  },
   conflicts: {
     title: 'Auf zwei Geräten geändert',
     why: 'Das wurde hier und auf einem anderen Gerät geändert, und keines wusste vom anderen. Das Neuere gilt. Du kannst das andere nehmen.',

@@ -69,6 +69,12 @@ export const account = {
     serverSays: (says: string) => `The server says: ${says}`,
     drop: 'Give it up',
   },
+  note: {
+    ended: 'You are no longer signed in. Nothing is lost.',
+    buried: 'The server has refused a change.',
+    conflicts: 'Something was changed on two devices.',
+    go: 'Look at it',
+  },
   conflicts: {
     title: 'Changed on two devices',
     why: 'These were changed here and on another device, and neither knew of the other. The newer one holds. You can take the other.',
