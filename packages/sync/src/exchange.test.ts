@@ -92,6 +92,26 @@ describe('Two devices and a server', () => {
     expect(server.changes.map(({ id }) => id)).toEqual(Array.from({ length: 250 }, (_, index) => String(index)));
   });
 
+  test('a server that was set back to a backup gets everything again, openly or behind its back', async () => {
+    for (const openly of [true, false]) {
+      const { server, phone, laptop } = three();
+      phone.edit('1', SESSION, { slot: 'Mon', value: 40 });
+      await exchange(phone, server);
+      server.backUp();
+      phone.edit('2', SESSION, { slot: 'Tue' });
+      phone.edit('3', { kind: 'log', id: 'a' }, { 'sets.0.1': 8 });
+      await exchange(phone, server);
+      server.setBack(openly);
+      phone.edit('4', { kind: 'log', id: 'b' }, { 'sets.0.1': 9 });
+      await exchange(phone, server);
+      await exchange(laptop, server);
+      expect(laptop.valuesAt(SESSION)).toEqual({ slot: 'Tue', value: 40 });
+      expect(laptop.valuesAt({ kind: 'log', id: 'a' })).toEqual({ 'sets.0.1': 8 });
+      expect(laptop.valuesAt({ kind: 'log', id: 'b' })).toEqual({ 'sets.0.1': 9 });
+      expect([phone.outbox, phone.conflicts]).toEqual([[], []]);
+    }
+  });
+
   test('pauses grow, end, and differ by lot', () => {
     expect([1, 2, 3, 9, 40].map((failures) => pause(failures, 0))).toEqual([2000, 4000, 8000, 300_000, 300_000]);
     expect(pause(1, 1)).toBe(1000);
@@ -104,6 +124,7 @@ describe('Whatever happens between three devices and a server', () => {
   test(`all end equal and no edit is lost, in ${HISTORIES} histories`, { timeout: 300_000 }, async () => {
     let crashes = 0;
     let conflicts = 0;
+    let setBack = 0;
     for (let seed = 1; seed <= HISTORIES; seed += 1) {
       let now = START;
       const server = new MemoryServer(() => now);
@@ -114,6 +135,7 @@ describe('Whatever happens between three devices and a server', () => {
         tick: () => Promise.resolve(),
       });
       crashes += history.crashes;
+      setBack += history.setBack;
       conflicts += history.devices.reduce((sum, one) => sum + one.conflicts.length, 0);
       const wrong = whatIsWrong(
         history,
@@ -125,5 +147,6 @@ describe('Whatever happens between three devices and a server', () => {
     // The lots really held what they promise.
     expect(crashes).toBeGreaterThan(HISTORIES);
     expect(conflicts).toBeGreaterThan(HISTORIES);
+    expect(setBack).toBeGreaterThan(HISTORIES / 10);
   });
 });

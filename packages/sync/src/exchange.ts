@@ -19,6 +19,15 @@ export interface Pulled {
   readonly more: boolean;
   /** By the server’s clock, milliseconds since 1970. */
   readonly time: number;
+  /** Another one than before when the server was set back to a backup. */
+  readonly era: string;
+}
+
+/** Up to where a device knows a server. */
+export interface Place {
+  readonly cursor: number;
+  /** Undefined before the first contact. */
+  readonly era?: string;
 }
 
 /** The server, as a device sees it. */
@@ -30,9 +39,11 @@ export interface Remote {
 
 /** What a device keeps. Each call is one transaction: a crash in it leaves what was there before. */
 export interface Keeper {
-  cursor(): Promise<number>;
+  place(): Promise<Place>;
   /** Merges documents, writes what is shown, notes conflicts with what waits, and moves the cursor. Nothing of it is sent back. */
-  receive(documents: readonly Document[], next: number, time: number): Promise<void>;
+  receive(documents: readonly Document[], place: Required<Place>, time: number): Promise<void>;
+  /** The server was set back: the device asks for everything again, and everything that it has waits to be sent once more. */
+  startOver(era: string): Promise<void>;
   /** What waits to be sent, oldest first. */
   waiting(): Promise<readonly Batch[]>;
   /** These are on the server. */
@@ -57,15 +68,23 @@ export async function exchange(keeper: Keeper, remote: Remote): Promise<Refusal 
 }
 
 /** Everything new at once: half a plan is never shown. */
-async function pullAll(keeper: Keeper, remote: Remote): Promise<Refusal | undefined> {
+async function pullAll(keeper: Keeper, remote: Remote, startedOver = false): Promise<Refusal | undefined> {
   const documents: Document[] = [];
-  for (let cursor = await keeper.cursor(); ;) {
+  let { cursor, era } = await keeper.place();
+  for (;;) {
     const said = await remote.pull(cursor);
     if (!said.ok) return said;
-    documents.push(...said.value.documents);
-    cursor = said.value.next;
-    if (said.value.more) continue;
-    await keeper.receive(documents, cursor, said.value.time);
+    const { value } = said;
+    // A server that knows less than it did was set back, by its own means (another era) or behind its back (smaller numbers).
+    if (!startedOver && ((era !== undefined && value.era !== era) || value.next < cursor)) {
+      await keeper.startOver(value.era);
+      return pullAll(keeper, remote, true);
+    }
+    documents.push(...value.documents);
+    cursor = value.next;
+    era = value.era;
+    if (value.more) continue;
+    await keeper.receive(documents, { cursor, era }, value.time);
     return undefined;
   }
 }

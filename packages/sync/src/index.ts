@@ -1,6 +1,6 @@
 /** How what was done on several devices becomes one. */
 export { dayOf, GONE, isGone, KINDS, LIMITS, type Batch, type Document, type Field, type Json, type Kind } from './document.ts';
-export { exchange, pause, type Keeper, type Pulled, type Refusal, type Remote, type Said } from './exchange.ts';
+export { exchange, pause, type Keeper, type Place, type Pulled, type Refusal, type Remote, type Said } from './exchange.ts';
 export { allValuesOf, canonical, changesBetween, mergeDocument, newestStamp, sameJson, valuesOf, wins, type Values } from './merge.ts';
 export {
   DEVICE_PATTERN,
@@ -14,4 +14,4 @@ export {
   type KnownTime,
   type Stamp,
 } from './stamp.ts';
-export { conflictsWith, keyOf, written, type Conflict, type Waiting } from './waiting.ts';
+export { conflictsWith, keyOf, sentAgain, written, type Conflict, type Waiting } from './waiting.ts';

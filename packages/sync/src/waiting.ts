@@ -1,5 +1,5 @@
 import type { Batch, Document, Field } from './document.ts';
-import { mergeDocument, sameJson } from './merge.ts';
+import { mergeDocument, newestStamp, sameJson } from './merge.ts';
 import type { Stamp } from './stamp.ts';
 
 /** A batch that a server has not acknowledged yet. */
@@ -7,6 +7,8 @@ export interface Waiting {
   readonly batch: Batch;
   /** Stamps of the values that its fields took the place of, by document ({@link keyOf}) and field; absent where there was none. */
   readonly bases: Readonly<Record<string, Readonly<Record<string, Stamp>>>>;
+  /** Nothing new, but what a server has forgotten: it contradicts nobody. */
+  readonly again?: true;
 }
 
 /** Two values for one field, given on two devices that did not know of each other. The newer holds. */
@@ -40,11 +42,17 @@ export function written(
   };
 }
 
+/** What a device knows, as a batch for a server that has forgotten it. */
+export function sentAgain(id: string, device: string, documents: readonly Document[]): Waiting {
+  const at = documents.map(newestStamp).reduce((one, other) => (one > other ? one : other));
+  return { batch: { id, device, at, label: 'sent-again', documents }, bases: {}, again: true };
+}
+
 /** Where a document from a server and what waits here contradict each other. */
 export function conflictsWith(there: Document, waiting: readonly Waiting[]): readonly Conflict[] {
   const key = keyOf(there);
-  const mine = waiting.flatMap(({ batch, bases }) =>
-    batch.documents.filter((one) => keyOf(one) === key).map(({ fields }) => ({ fields, bases: bases[key] ?? {} })),
+  const mine = waiting.flatMap(({ batch, bases, again }) =>
+    again ? [] : batch.documents.filter((one) => keyOf(one) === key).map(({ fields }) => ({ fields, bases: bases[key] ?? {} })),
   );
   return Object.entries(there.fields).flatMap(([field, value]): readonly Conflict[] => {
     const edits = mine.filter(({ fields }) => fields[field]);

@@ -52,10 +52,11 @@ export const pushed = z.strictObject({
   time: moment,
 });
 
-/** Documents by the number of their last change, after a cursor. */
+/** Documents by the number of their last change, after a cursor; `next` is smaller than the cursor where the server knows less than that. */
 export const pulled = z.strictObject({
   documents: z.array(storedDocument),
   next: z.int().min(0),
   more: z.boolean(),
   time: moment,
+  era: z.string().meta({ description: 'Another one than before when the server was set back to a backup: send everything again.' }),
 });

@@ -4,6 +4,8 @@ import type { Handlers } from '../mount.ts';
 import { kindsFor, missingScopes, scopeOf } from '../permissions.ts';
 import type { Server } from '../server.ts';
 import { applyBatch } from '../storage/apply-batch.ts';
+import { readEra } from '../storage/era.ts';
+import { lastSeq } from '../storage/next-seq.ts';
 import { pullDocuments } from '../storage/read-documents.ts';
 import { documentsAnswer } from './document-text.ts';
 
@@ -12,7 +14,8 @@ export function changes({ database: { db } }: Server): Pick<Handlers, 'pull' | '
   return {
     pull: async ({ params: { athlete }, query: { after, limit }, rights, now }) => {
       const { documents, next, more } = await pullDocuments(db, athlete, after, kindsFor(rights), limit);
-      return { status: 200, body: documentsAnswer(documents, rights, { next, more, time: now }) };
+      const last = documents.length > 0 ? next : Math.min(next, await lastSeq(db, athlete));
+      return { status: 200, body: documentsAnswer(documents, rights, { next: last, more, time: now, era: await readEra(db) }) };
     },
     push: async ({ params: { athlete }, body: { batches }, rights, who, now }) => {
       const missing = missingScopes(rights, batches.flatMap(askedBy));

@@ -8,6 +8,7 @@ import { applyBatch } from './apply-batch.ts';
 import { backup } from './backup.ts';
 import type { Dialect } from './migrations/migration.ts';
 import type { DatabasePlace, OpenDatabase } from './open-database.ts';
+import { readEra } from './era.ts';
 import { restore } from './restore.ts';
 import { TABLE_COLUMNS, TABLE_NAMES } from './table-columns.ts';
 import { DIALECTS, freshDatabase } from './testing/fresh-database.ts';
@@ -49,6 +50,8 @@ describe.each(DIALECTS)('On %s', (dialect) => {
     const target = await freshDatabase(other);
     const rows = await restore(target, file);
     expect(rows).toBeGreaterThan(20);
+    // Devices that know more than the backup are told so.
+    expect(await readEra(target.db)).not.toBe(await readEra(database.db));
     const again = join(target.place.folder, 'again.gz');
     await backup(target, again, NOW);
     expect(textOf(again)).toBe(textOf(file));

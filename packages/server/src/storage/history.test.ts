@@ -31,7 +31,7 @@ describe.each(DIALECTS)('Whatever happens between three devices and a server on 
       const db = () => ((asked += 1) % 2 === 0 ? first : second).db;
       const pull = async (after: number) => {
         const { documents, next, more } = await pullDocuments(db(), account, after, KINDS, 7);
-        return { documents: documents.map(documentOf), next, more, time: now };
+        return { documents: documents.map(documentOf), next, more, time: now, era: 'first' };
       };
       const server: HistoryServer = {
         pull: async (after) => ({ ok: true, value: await pull(after) }),

@@ -16,3 +16,9 @@ export async function nextSeq(trx: Kysely<Tables>, account: string, count = 1): 
   if (!raised) throw new Refusal('account-missing', account);
   return raised.seq;
 }
+
+/** The last number that an account has given; 0 for one that is not there. */
+export async function lastSeq(db: Kysely<Tables>, account: string): Promise<number> {
+  const found = await db.selectFrom('accounts').select('seq').where('account', '=', account).executeTakeFirst();
+  return found?.seq ?? 0;
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { BackupEnd, BackupHead } from './backup.ts';
+import { beginEra } from './era.ts';
 import { readLines } from './lines.ts';
 import { migrate } from './migrate.ts';
 import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
@@ -39,6 +40,7 @@ export async function restore({ db, dialect }: OpenDatabase, path: string): Prom
         waiting.characters += line.length;
       }
       if (head) await insert(trx, head, waiting);
+      await beginEra(trx);
     });
     await migrate(db, dialect);
     return end.rows;

@@ -7,6 +7,9 @@ import { MemoryDevice } from './memory-device.ts';
 /** A server that a history is lived with. */
 export interface HistoryServer extends Remote {
   documents(): Promise<readonly Document[]>;
+  backUp?(): void;
+  /** Goes back to the backup; false when there is none. */
+  setBack?(openly: boolean): boolean;
 }
 
 /** What a history is lived in. */
@@ -28,6 +31,8 @@ export interface History {
   /** Edits whose stamp was not greater than all that their device had seen. */
   readonly behind: number;
   readonly crashes: number;
+  /** How often the server was set back to a backup. */
+  readonly setBack: number;
 }
 
 const NAMES = ['phone0000000', 'laptop000000', 'tablet000000'] as const;
@@ -36,7 +41,7 @@ const STEPS = 160;
 
 /**
  * Lives one history by lot: three devices with clocks of their own edit, delete and log; requests are lost, come twice, late or out of
- * order; devices are offline, and crash before or after any step of an exchange. In the end the faults stop, and every device asks until
+ * order; devices are offline, and crash before or after any step of an exchange; the server is set back to a backup. In the end the faults stop, and every device asks until
  * nothing is left to say.
  */
 export async function liveHistory(seed: number, { server, now, pass, tick }: World): Promise<History> {
@@ -44,6 +49,7 @@ export async function liveHistory(seed: number, { server, now, pass, tick }: Wor
   const late: (readonly Batch[])[] = [];
   let crashes = 0;
   let behind = 0;
+  let setBack = 0;
   let calm = false;
   const players = NAMES.map((name) => {
     let skew = lot.in(30) ? lot.below(60 * DAY) - 30 * DAY : 0;
@@ -78,8 +84,9 @@ export async function liveHistory(seed: number, { server, now, pass, tick }: Wor
           };
         });
   const keeperOf = (player: Player): Keeper => ({
-    cursor: () => gated(player, () => player.device.cursor()),
-    receive: (documents, next, time) => gated(player, () => player.device.receive(documents, next, time)),
+    place: () => gated(player, () => player.device.place()),
+    startOver: (era) => gated(player, () => player.device.startOver(era)),
+    receive: (documents, place, time) => gated(player, () => player.device.receive(documents, place, time)),
     waiting: () => gated(player, () => player.device.waiting()),
     settle: (batches, time) => gated(player, () => player.device.settle(batches, time)),
     bury: (batch, says) => gated(player, () => player.device.bury(batch, says)),
@@ -126,7 +133,9 @@ export async function liveHistory(seed: number, { server, now, pass, tick }: Wor
     else if (chance < 42) {
       const again = late.splice(lot.below(late.length), 1)[0];
       if (again) await server.push(again);
-    } else if (player.step) player.step();
+    } else if (chance === 42) server.backUp?.();
+    else if (chance === 43 && lot.in(20)) setBack += server.setBack?.(true) ? 1 : 0;
+    else if (player.step) player.step();
     else if (!player.running) meet(player);
     pass(lot.in(10) ? lot.below(3 * DAY) : lot.below(5000));
     await settled();
@@ -144,7 +153,7 @@ export async function liveHistory(seed: number, { server, now, pass, tick }: Wor
       if (refusal) throw new Error(refusal.says);
     }
   const devices = players.map(({ device }) => device);
-  return { devices, done: devices.flatMap(({ done }) => done), behind, crashes };
+  return { devices, done: devices.flatMap(({ done }) => done), behind, crashes, setBack };
 }
 
 class Crash extends Error {}

@@ -1,8 +1,8 @@
 import type { Batch, Document, Json } from '../document.ts';
-import type { Keeper } from '../exchange.ts';
+import type { Keeper, Place } from '../exchange.ts';
 import { changesBetween, mergeDocument, newestStamp, valuesOf, type Values } from '../merge.ts';
 import { nextStamp, serverTime, type KnownTime, type Stamp } from '../stamp.ts';
-import { conflictsWith, keyOf, written, type Conflict, type Waiting } from '../waiting.ts';
+import { conflictsWith, keyOf, sentAgain, written, type Conflict, type Waiting } from '../waiting.ts';
 
 /** A device without a browser: what it keeps survives a crash, everything else of it does not. */
 export class MemoryDevice implements Keeper {
@@ -14,7 +14,8 @@ export class MemoryDevice implements Keeper {
   /** Each edit that was made here, in order. */
   readonly done: Batch[] = [];
   readonly #clock: () => number;
-  #cursor = 0;
+  #place: Place = { cursor: 0 };
+  #again = 0;
   #last: Stamp | undefined;
   #known: KnownTime | undefined;
 
@@ -45,18 +46,25 @@ export class MemoryDevice implements Keeper {
     return here && valuesOf(here);
   }
 
-  async cursor(): Promise<number> {
-    return this.#cursor;
+  async place(): Promise<Place> {
+    return this.#place;
   }
 
-  async receive(documents: readonly Document[], next: number, time: number): Promise<void> {
+  async startOver(era: string): Promise<void> {
+    this.#place = { cursor: 0, era };
+    this.#again += 1;
+    const all = [...this.documents.values()];
+    if (all.length > 0) this.outbox.push(sentAgain(`${this.name}-again-${this.#again}`, this.name, all));
+  }
+
+  async receive(documents: readonly Document[], place: Required<Place>, time: number): Promise<void> {
     for (const there of documents) {
       this.conflicts.push(...conflictsWith(there, this.outbox));
       this.documents.set(keyOf(there), mergeDocument(this.documents.get(keyOf(there)), there));
       const newest = newestStamp(there);
       if (this.#last === undefined || newest > this.#last) this.#last = newest;
     }
-    this.#cursor = next;
+    this.#place = place;
     this.#hear(time);
   }
 

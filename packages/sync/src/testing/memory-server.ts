@@ -8,10 +8,12 @@ const PAGE = 7;
 
 /** A server without a network or a database. */
 export class MemoryServer implements Remote {
-  readonly changes: Batch[] = [];
-  readonly #documents = new Map<string, { readonly document: Document; readonly seq: number }>();
+  changes: Batch[] = [];
+  #documents = new Map<string, { readonly document: Document; readonly seq: number }>();
   readonly #clock: () => number;
   #seq = 0;
+  #era = 1;
+  #backup: (() => void) | undefined;
 
   constructor(clock: () => number) {
     this.#clock = clock;
@@ -22,9 +24,10 @@ export class MemoryServer implements Remote {
     const page = found.slice(0, PAGE);
     const value = {
       documents: page.map(({ document }) => document),
-      next: page.at(-1)?.seq ?? after,
+      next: page.at(-1)?.seq ?? Math.min(after, this.#seq),
       more: found.length > page.length,
       time: this.#clock(),
+      era: String(this.#era),
     };
     return { ok: true, value };
   }
@@ -44,5 +47,23 @@ export class MemoryServer implements Remote {
   /** Everything that is stored. */
   async documents(): Promise<readonly Document[]> {
     return [...this.#documents.values()].map(({ document }) => document);
+  }
+
+  backUp(): void {
+    const [changes, documents, seq] = [[...this.changes], new Map(this.#documents), this.#seq];
+    this.#backup = () => {
+      this.changes = changes;
+      this.#documents = documents;
+      this.#seq = seq;
+    };
+  }
+
+  /** Goes back to the backup; `openly`, as the program itself does it, or by a file that somebody put there. */
+  setBack(openly: boolean): boolean {
+    if (!this.#backup) return false;
+    this.#backup();
+    this.#backup = undefined;
+    if (openly) this.#era += 1;
+    return true;
   }
 }

@@ -60,10 +60,10 @@ export function remoteOf(athlete: string): Remote {
         query: { after: String(after), limit: '500' },
       });
       if (!answer.ok) return answer;
-      const { documents, next, more, time } = answer.value;
+      const { documents, next, more, time, era } = answer.value;
       return {
         ok: true,
-        value: { documents: documents.map(({ kind, id, fields }) => ({ kind, id, fields })), next, more, time } satisfies Pulled,
+        value: { documents: documents.map(({ kind, id, fields }) => ({ kind, id, fields })), next, more, time, era } satisfies Pulled,
       };
     },
     async push(batches) {

@@ -24,6 +24,7 @@ export interface Joining {
   readonly person: string;
   readonly documents: readonly Document[];
   readonly cursor: number;
+  readonly era: string;
   readonly time: number;
   /** Both sides have a season, and they differ: the person says which one holds. */
   readonly clash: boolean;
@@ -44,7 +45,7 @@ export async function lookAtAccount(account: string, person: string): Promise<Jo
     if (said.value.more) continue;
     const season = await database.seasons.get('home');
     const clash = season !== undefined && (await differs(season, statesFrom(documents)));
-    return { account, person, documents, cursor, time: said.value.time, clash };
+    return { account, person, documents, cursor, era: said.value.era, time: said.value.time, clash };
   }
 }
 
@@ -52,7 +53,7 @@ export async function lookAtAccount(account: string, person: string): Promise<Jo
  * Joins the account: what it holds comes here, what it lacks goes there. Of two seasons the chosen one holds, and the other can be brought
  * back by undo. Of one log or check-in that both sides know, the account’s words hold, and sets of both are there.
  */
-export async function joinAccount({ account, person, documents, cursor, time }: Joining, holds: Holds): Promise<void> {
+export async function joinAccount({ account, person, documents, cursor, era, time }: Joining, holds: Holds): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     const known = { server: time, device: Date.now() };
     const newest = documents.map(newestStamp).reduce((one, other) => (one > other ? one : other), '');
@@ -62,6 +63,7 @@ export async function joinAccount({ account, person, documents, cursor, time }: 
       account,
       person,
       cursor,
+      era,
       known,
       contact: known.device,
       ...(newest !== '' && { last: newest }),

@@ -1,13 +1,34 @@
-import { conflictsWith, keyOf, mergeDocument, newestStamp, type Batch, type Conflict, type Document, type Keeper } from '@ironstride/sync';
+import {
+  conflictsWith,
+  keyOf,
+  mergeDocument,
+  newestStamp,
+  sentAgain,
+  type Batch,
+  type Conflict,
+  type Document,
+  type Keeper,
+} from '@ironstride/sync';
 import { database } from './database.ts';
+import { newUuid } from './new-uid.ts';
+import { inPieces } from './outbox.ts';
 import { show } from './show.ts';
 import type { DeviceRow } from './sync-rows.ts';
 
 /** What this device keeps for an account, for an exchange with the server. */
 export function keeperOf(account: string): Keeper {
   return {
-    cursor: async () => (await device(account)).cursor,
-    receive: (documents, next, time) =>
+    place: async () => {
+      const { cursor, era } = await device(account);
+      return { cursor, ...(era !== undefined && { era }) };
+    },
+    startOver: (era) =>
+      database.transaction('rw', [database.device, database.documents, database.outbox], async () => {
+        const row = await device(account);
+        await database.device.put({ ...row, cursor: 0, era });
+        for (const some of inPieces(await database.documents.toArray())) await database.outbox.add(sentAgain(newUuid(), row.name, some));
+      }),
+    receive: (documents, place, time) =>
       database.transaction('rw', database.tables, async () => {
         const { last = '' } = await device(account);
         const waiting = await database.outbox.toArray();
@@ -19,7 +40,7 @@ export function keeperOf(account: string): Keeper {
         }
         await database.documents.bulkPut([...merged.values()]);
         const newest = documents.map(newestStamp).reduce((one, other) => (one > other ? one : other), last);
-        await heard(account, time, { cursor: next, ...(newest !== '' && { last: newest }) });
+        await heard(account, time, { ...place, ...(newest !== '' && { last: newest }) });
         await show([...merged.values()]);
       }),
     waiting: async () => {

@@ -114,7 +114,7 @@ function isSeason(row: Row): row is SeasonRow {
 }
 
 /** Pieces that a request can carry, in order; the season itself comes last, so that it never names a plan of which a part is missing. */
-function inPieces(documents: readonly Document[]): readonly (readonly Document[])[] {
+export function inPieces(documents: readonly Document[]): readonly (readonly Document[])[] {
   const pieces: Document[][] = [];
   let bytes = Infinity;
   for (const document of documents) {

@@ -10,6 +10,8 @@ export interface DeviceRow {
   readonly person: string;
   /** Up to where changes of the server are here. */
   readonly cursor: number;
+  /** Another one when the server was set back to a backup. */
+  readonly era?: string;
   /** The greatest stamp that was made or seen here. */
   readonly last?: Stamp;
   readonly known?: KnownTime;
