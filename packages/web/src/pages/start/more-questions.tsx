@@ -57,104 +57,101 @@ export function MoreQuestions({ draft, onEdit, problemsAt, begun }: QuestionProp
     </Field>
   );
   return (
-    <details className={ui.details}>
-      <summary>{text.more}</summary>
-      <div className={ui.stack}>
-        <div className={ui.pair}>
-          <Field label={text.name} problems={problemsAt('name')}>
-            {(props) => (
-              <input
-                {...props}
-                autoComplete="given-name"
-                maxLength={100}
-                value={athlete.name}
-                onChange={(event) => onEdit(answered(draft, { name: event.target.value }))}
-              />
-            )}
-          </Field>
-          <Field label={text.born} problems={problemsAt('born', 'age')}>
-            {(props) => (
-              <input
-                {...props}
-                inputMode="numeric"
-                maxLength={10}
-                value={athlete.born === undefined ? '' : String(athlete.born)}
-                onChange={({ target: { value } }) =>
-                  onEdit(value === '' ? answered(draft, {}, ['born', 'age']) : answered(draft, { born: value }, ['age']))
-                }
-              />
-            )}
-          </Field>
-          {!begun && (
-            <Field label={text.begin} problems={problemsAt('start')}>
-              {(props) => (
-                <input
-                  {...props}
-                  type="date"
-                  value={athlete.start ?? ''}
-                  onChange={({ target: { value } }) =>
-                    onEdit(value === '' ? answered(draft, {}, ['start']) : answered(draft, { start: value }))
-                  }
-                />
-              )}
-            </Field>
+    <div className={ui.stack}>
+      <div className={ui.pair}>
+        <Field label={text.name} problems={problemsAt('name')}>
+          {(props) => (
+            <input
+              {...props}
+              autoComplete="given-name"
+              maxLength={100}
+              value={athlete.name}
+              onChange={(event) => onEdit(answered(draft, { name: event.target.value }))}
+            />
           )}
-        </div>
-        <OneOf
-          label={text.level}
-          options={RUNNER_LEVELS.map((value) => ({ value, says: text.levels[value] }))}
-          value={RUNNER_LEVELS.find((one) => one === athlete.level)}
-          onChange={(level) => onEdit(answered(draft, { level }))}
-        />
-        <div className={ui.pair}>
-          {count('runs', 10, text.runsAsked)}
-          {count('strength', 4, text.strengthAsked)}
-          {day('long-run-day', text.longRunDay)}
-          {day('rest-day', text.restDay)}
-        </div>
-        <OneOf
-          label={text.rulebook}
-          options={(['article', 'strict', 'consolidate'] as const).map((value) => ({ value, says: text.rulebooks[value] }))}
-          value={draft.rulebook}
-          onChange={(rulebook) => onEdit({ ...draft, rulebook })}
-        />
-        <label className={ui.chip}>
-          <input
-            type="checkbox"
-            checked={wishes.circuits ?? false}
-            onChange={({ target }) => onEdit(answered(draft, { wishes: { ...wishes, circuits: target.checked } }))}
-          />
-          {text.circuits}
-        </label>
-        <SomeOf
-          label={text.profiles}
-          options={PROFILES.map((value) => ({ value, says: text.profile[value] }))}
-          values={PROFILES.filter((one) => athlete.profiles?.includes(one))}
-          onChange={(profiles) => onEdit(answered(draft, { profiles: [...profiles] }))}
-        />
-        <TimesQuestion draft={draft} onEdit={onEdit} problemsAt={problemsAt} />
-        <WeightsQuestion draft={draft} onEdit={onEdit} problemsAt={problemsAt} />
-        <fieldset className={ui.stack}>
-          <legend className={ui.legend}>{text.health}</legend>
-          <p className={`${ui.small} ${ui.muted}`}>{text.healthHint}</p>
-          {HEALTH_ANSWERS.map((one) => (
-            <label key={one} className={ui.chip}>
+        </Field>
+        <Field label={text.born} problems={problemsAt('born', 'age')}>
+          {(props) => (
+            <input
+              {...props}
+              inputMode="numeric"
+              maxLength={10}
+              value={athlete.born === undefined ? '' : String(athlete.born)}
+              onChange={({ target: { value } }) =>
+                onEdit(value === '' ? answered(draft, {}, ['born', 'age']) : answered(draft, { born: value }, ['age']))
+              }
+            />
+          )}
+        </Field>
+        {!begun && (
+          <Field label={text.begin} problems={problemsAt('start')}>
+            {(props) => (
               <input
-                type="checkbox"
-                checked={athlete.health?.includes(one) ?? false}
-                onChange={() =>
-                  onEdit(
-                    answered(draft, {
-                      health: HEALTH_ANSWERS.filter((other) => (other === one) !== (athlete.health?.includes(other) ?? false)),
-                    }),
-                  )
+                {...props}
+                type="date"
+                value={athlete.start ?? ''}
+                onChange={({ target: { value } }) =>
+                  onEdit(value === '' ? answered(draft, {}, ['start']) : answered(draft, { start: value }))
                 }
               />
-              {words.says(HEALTH_QUESTIONS[one].asks)}
-            </label>
-          ))}
-        </fieldset>
+            )}
+          </Field>
+        )}
       </div>
-    </details>
+      <OneOf
+        label={text.level}
+        options={RUNNER_LEVELS.map((value) => ({ value, says: text.levels[value] }))}
+        value={RUNNER_LEVELS.find((one) => one === athlete.level)}
+        onChange={(level) => onEdit(answered(draft, { level }))}
+      />
+      <div className={ui.pair}>
+        {count('runs', 10, text.runsAsked)}
+        {count('strength', 4, text.strengthAsked)}
+        {day('long-run-day', text.longRunDay)}
+        {day('rest-day', text.restDay)}
+      </div>
+      <OneOf
+        label={text.rulebook}
+        options={(['article', 'strict', 'consolidate'] as const).map((value) => ({ value, says: text.rulebooks[value] }))}
+        value={draft.rulebook}
+        onChange={(rulebook) => onEdit({ ...draft, rulebook })}
+      />
+      <label className={ui.chip}>
+        <input
+          type="checkbox"
+          checked={wishes.circuits ?? false}
+          onChange={({ target }) => onEdit(answered(draft, { wishes: { ...wishes, circuits: target.checked } }))}
+        />
+        {text.circuits}
+      </label>
+      <SomeOf
+        label={text.profiles}
+        options={PROFILES.map((value) => ({ value, says: text.profile[value] }))}
+        values={PROFILES.filter((one) => athlete.profiles?.includes(one))}
+        onChange={(profiles) => onEdit(answered(draft, { profiles: [...profiles] }))}
+      />
+      <TimesQuestion draft={draft} onEdit={onEdit} problemsAt={problemsAt} />
+      <WeightsQuestion draft={draft} onEdit={onEdit} problemsAt={problemsAt} />
+      <fieldset className={ui.stack}>
+        <legend className={ui.legend}>{text.health}</legend>
+        <p className={`${ui.small} ${ui.muted}`}>{text.healthHint}</p>
+        {HEALTH_ANSWERS.map((one) => (
+          <label key={one} className={ui.chip}>
+            <input
+              type="checkbox"
+              checked={athlete.health?.includes(one) ?? false}
+              onChange={() =>
+                onEdit(
+                  answered(draft, {
+                    health: HEALTH_ANSWERS.filter((other) => (other === one) !== (athlete.health?.includes(other) ?? false)),
+                  }),
+                )
+              }
+            />
+            {words.says(HEALTH_QUESTIONS[one].asks)}
+          </label>
+        ))}
+      </fieldset>
+    </div>
   );
 }

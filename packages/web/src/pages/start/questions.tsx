@@ -1,4 +1,5 @@
 import { EQUIPMENT, LIFTING_LEVELS, RACE_NAMES, REGIONS, type Problem } from '@ironstride/core';
+import { lazy, Suspense, useState } from 'react';
 import type { DraftRow } from '../../local/rows.ts';
 import { OneOf, SomeOf } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -8,7 +9,6 @@ import { useWords } from '../../words/use-words.tsx';
 import { DaysQuestion } from './days-question.tsx';
 import { DistanceInput } from './distance-input.tsx';
 import { answered, levelOf } from './draft.ts';
-import { MoreQuestions } from './more-questions.tsx';
 import { RaceQuestion } from './race-question.tsx';
 import { RunPlanQuestion } from './run-plan-question.tsx';
 import { paceKept, paceShown } from './written-measures.ts';
@@ -29,8 +29,14 @@ export interface QuestionProps {
   readonly problemsAt: (...at: readonly string[]) => readonly string[];
 }
 
+// Few open it, so the page comes without it.
+const MoreQuestions = lazy(async () => ({ default: (await import('./more-questions.tsx')).MoreQuestions }));
+
+/** Parts of the record that have a sensible default. */
+const MORE = ['name', 'born', 'age', 'start', 'asks', 'wishes', 'starts', 'weights', 'health'];
+
 /** Parts of the record whose problems stand beside their fields. */
-const SHOWN = ['races', 'now', 'days', 'equipment', 'hurts', 'name', 'born', 'start', 'asks', 'wishes', 'starts', 'weights', 'health'];
+const SHOWN = ['races', 'now', 'days', 'equipment', 'hurts', ...MORE];
 
 function isAt({ at }: Problem, start: string): boolean {
   return at === start || at.startsWith(`${start} ›`);
@@ -39,6 +45,7 @@ function isAt({ at }: Problem, start: string): boolean {
 /** All questions in their order. */
 export function Questions({ draft, onEdit, problems, begun }: QuestionsProps) {
   const words = useWords();
+  const [opened, setOpened] = useState(false);
   const problemsAt = (...at: readonly string[]): readonly string[] =>
     problems.filter((one) => at.some((start) => isAt(one, start))).map((one) => problemText(one, words));
   const props: QuestionProps = { draft, onEdit, problemsAt };
@@ -96,7 +103,19 @@ export function Questions({ draft, onEdit, problems, begun }: QuestionsProps) {
         />
       </section>
       <section className={ui.card}>
-        <MoreQuestions {...props} begun={begun} />
+        {/* What is wrong in there must not hide. */}
+        <details
+          className={ui.details}
+          open={opened || problemsAt(...MORE).length > 0}
+          onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+        >
+          <summary>{words.start.more}</summary>
+          {(opened || problemsAt(...MORE).length > 0) && (
+            <Suspense>
+              <MoreQuestions {...props} begun={begun} />
+            </Suspense>
+          )}
+        </details>
       </section>
       <section className={`${ui.card} ${ui.stack}`}>
         <RunPlanQuestion draft={draft} onEdit={onEdit} />
