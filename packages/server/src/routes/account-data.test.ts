@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DIALECTS, freshDatabase } from '../storage/testing/fresh-database.ts';
+import { batchOf, SEASON } from '../testing/sample-documents.ts';
+import { codesIn, PASSWORD, startServer, type TestServer } from '../testing/start-server.ts';
+
+describe.each(DIALECTS)('A person, on %s,', (dialect) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer(await freshDatabase(dialect));
+  });
+  const lines = { 'content-type': 'application/x-ndjson' };
+
+  it('takes everything along and brings it to another account, as often as they like', async () => {
+    const [kim, lee] = [await server.join('athlete'), await server.join('athlete')];
+    await kim.ask('POST', `/api/athletes/${kim.account}/changes`, { batches: [batchOf(SEASON)] });
+    const exported = await kim.ask('GET', '/api/account/export');
+    expect(exported.headers['content-disposition']).toContain('attachment');
+    expect(exported.text).not.toMatch(/argon2|is_0/);
+    for (let time = 0; time < 2; time += 1) {
+      const imported = await lee.ask('POST', '/api/account/import', exported.text, lines);
+      expect([imported.status, imported.body]).toEqual([200, { documents: SEASON.length }]);
+    }
+    expect((await lee.ask('GET', '/api/account/export')).text.split('\n').filter((line) => line.startsWith('{"document"'))).toEqual(
+      exported.text.split('\n').filter((line) => line.startsWith('{"document"')),
+    );
+  });
+
+  it('whose file is no export, or is cut off, is told so, and nothing is changed', async () => {
+    const kim = await server.join('athlete');
+    await kim.ask('POST', `/api/athletes/${kim.account}/changes`, { batches: [batchOf(SEASON)] });
+    const whole = (await kim.ask('GET', '/api/account/export')).text;
+    const lee = await server.join('athlete');
+    for (const text of ['', 'nonsense', whole.slice(0, -20), whole.replace('"kind":"log"', '"kind":"dog"')]) {
+      const refused = await lee.ask('POST', '/api/account/import', text, lines);
+      expect([refused.status, new Set(codesIn(refused))]).toEqual([422, new Set(['wrong-value'])]);
+    }
+    expect((await lee.ask('GET', `/api/athletes/${lee.account}/changes`)).body).toMatchObject({ documents: [] });
+  });
+
+  it('leaves with everything, and the name is free for the next', async () => {
+    const kim = await server.join('athlete', `Kim who leaves ${dialect}`);
+    const program = await kim.program(['plan:read']);
+    await kim.ask('POST', `/api/athletes/${kim.account}/changes`, { batches: [batchOf(SEASON)] });
+    expect((await kim.ask('DELETE', '/api/account')).status).toBe(204);
+    for (const one of [kim, program]) expect((await one.ask('GET', '/api/account')).status).toBe(401);
+    expect((await server.stranger.ask('POST', '/api/sessions', { name: kim.name, password: PASSWORD })).status).toBe(401);
+    expect((await server.join('athlete', kim.name)).account).not.toBe(kim.account);
+  });
+
+  it('who looks after the server makes backups and sees how it is', async () => {
+    const made = await server.owner.ask('POST', '/api/backups');
+    expect(made.body).toMatchObject({ file: expect.stringMatching(/^ironstride-.*\.gz$/), bytes: expect.any(Number) });
+    expect((await server.owner.ask('GET', '/api/backups')).body).toEqual({ backups: [made.body] });
+    expect((await server.owner.ask('GET', '/api/server/health')).body).toMatchObject({
+      version: '0.0.0',
+      database: { kind: dialect === 'sqlite' ? 'sqlite' : 'postgresql', bytes: expect.any(Number) },
+      lastBackup: expect.any(Number),
+    });
+    const gone = await server.join('athlete');
+    expect((await server.owner.ask('DELETE', `/api/people/${gone.account}`)).status).toBe(204);
+    expect((await server.owner.ask('GET', '/api/people')).text).not.toContain(gone.account);
+  });
+});
