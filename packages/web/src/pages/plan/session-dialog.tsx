@@ -64,7 +64,7 @@ export function SessionDialog({ plan, one, about, prices, onEdit, onClose }: Ses
       <section className={ui.stack}>
         <h3>{text.why}</h3>
         {!why && <p className={ui.muted}>{text.counting}</p>}
-        {why?.avoids.length === 0 && <p>{words.today.whyNothing}</p>}
+        {why && <p>{why.avoids.length === 0 ? words.today.whyNothing : `${text.avoids}:`}</p>}
         <ul className={ui.bullets}>
           {why?.avoids.slice(0, 6).map((finding) => (
             <li key={finding.rule}>

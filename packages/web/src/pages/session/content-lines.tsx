@@ -17,8 +17,8 @@ export function ContentLines({ content }: { readonly content: SessionContent }) 
             <h2 key={key}>{text}</h2>
           ) : (
             <p key={key} className={`${placeOf(mark)} ${tone === 'quiet' ? `${ui.muted} ${ui.small}` : ''}`}>
-              {mark.trim() !== '' && <span className={css.mark}>{mark.trim()} </span>}
-              <span>{text}</span>
+              {/^\s*[A-Z]/.test(mark) && <span className={css.mark}>{mark.trim()} </span>}
+              {text}
             </p>
           ),
         )}

@@ -159,7 +159,7 @@ function WhyToday({ one, planId, rulebook }: SessionCardProps) {
     <details className={ui.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.today.why}</summary>
       {!avoids && open && <p>{words.app.loading}</p>}
-      {avoids?.length === 0 && <p>{words.today.whyNothing}</p>}
+      {avoids && <p className={css.lead}>{avoids.length === 0 ? words.today.whyNothing : `${words.plan.avoids}:`}</p>}
       <ul className={ui.list}>
         {avoids?.slice(0, 5).map((finding) => (
           <li key={finding.rule} className={ui.note}>
