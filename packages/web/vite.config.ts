@@ -31,6 +31,8 @@ export default defineConfig({
       },
     }),
   ],
+  // The build of the database for old browsers is larger, and the app does not run in those.
+  resolve: { alias: { dexie: fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.min.mjs')) } },
   worker: { format: 'es' },
   build: {
     outDir: 'build',
