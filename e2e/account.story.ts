@@ -64,6 +64,10 @@ test('An owner invites a coach, who is let in; codes, a token, a calendar and a 
     await expect(owner.getByText(/Last backup|\.sqlite|MB\)/).first()).toBeVisible();
     await expect(owner.getByText('Ada Coach').first()).toBeVisible();
     await expectNoBarriers(owner);
+    await owner.setViewportSize({ width: 320, height: 800 });
+    await owner.emulateMedia({ colorScheme: 'dark' });
+    await expectNoBarriers(owner);
+    expect(await owner.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 
     // The password is lost; a code is not.
     await coach.context().close();

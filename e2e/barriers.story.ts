@@ -12,6 +12,7 @@ const PAGES = [
   '/evidence/few-double-days',
   '/progress',
   '/settings',
+  '/account',
   '/print/week-2027-02-08',
   '/print/session-w05-easy-1',
 ];

@@ -5,43 +5,62 @@ test.describe('An older device', () => {
   // A bare picture as a page lets the browser look for an icon of its own.
   test.use({ tolerated: /404/ });
 
-  test('A season made by the first version is there after the upgrade, with the plan that it began with', async ({ page }) => {
-    await useExample(page);
-    await page.goto('/icon.svg');
-    await page.evaluate(async () => {
-      const done = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve, reject) => {
-          request.addEventListener('success', () => resolve(request.result));
-          request.addEventListener('error', () => reject(request.error));
+  for (const version of [1, 2])
+    test(`A season made by version ${version} is there after the upgrade, with the plan that it began with and a name for all devices`, async ({
+      page,
+    }) => {
+      await useExample(page);
+      await page.goto('/icon.svg');
+      await page.evaluate(async (version) => {
+        const done = <T>(request: IDBRequest<T>): Promise<T> =>
+          new Promise((resolve, reject) => {
+            request.addEventListener('success', () => resolve(request.result));
+            request.addEventListener('error', () => reject(request.error));
+          });
+        const now = await done(indexedDB.open('ironstride'));
+        const read = now.transaction(['seasons', 'plans']);
+        const [seasons, plans]: readonly (readonly Record<string, unknown>[])[] = await Promise.all([
+          done(read.objectStore('seasons').getAll()),
+          done(read.objectStore('plans').getAll()),
+        ]);
+        now.close();
+        await done(indexedDB.deleteDatabase('ironstride'));
+        const opening = indexedDB.open('ironstride', version * 10);
+        opening.addEventListener('upgradeneeded', () => {
+          for (const name of ['seasons', 'plans', 'drafts', 'settings', 'checkIns'])
+            opening.result.createObjectStore(name, { keyPath: 'id' });
+          const logs = opening.result.createObjectStore('logs', { keyPath: 'id' });
+          logs.createIndex('date', 'date');
+          logs.createIndex('state', 'state');
+          if (version > 1)
+            opening.result.createObjectStore('steps', { keyPath: 'number', autoIncrement: true }).createIndex('undone', 'undone');
         });
-      const now = await done(indexedDB.open('ironstride'));
-      const read = now.transaction(['seasons', 'plans']);
-      const [seasons, plans] = await Promise.all([done(read.objectStore('seasons').getAll()), done(read.objectStore('plans').getAll())]);
-      now.close();
-      await done(indexedDB.deleteDatabase('ironstride'));
-      const opening = indexedDB.open('ironstride', 10);
-      opening.addEventListener('upgradeneeded', () => {
-        for (const name of ['seasons', 'plans', 'drafts', 'settings', 'checkIns'])
-          opening.result.createObjectStore(name, { keyPath: 'id' });
-        const logs = opening.result.createObjectStore('logs', { keyPath: 'id' });
-        logs.createIndex('date', 'date');
-        logs.createIndex('state', 'state');
-      });
-      const first = await done(opening);
-      const write = first.transaction(['seasons', 'plans'], 'readwrite');
-      // The first version knew no plan that a season began with.
-      const known: readonly Record<string, unknown>[] = seasons;
-      for (const { original: _, ...old } of known) write.objectStore('seasons').put(old);
-      for (const row of plans) write.objectStore('plans').put(row);
-      await new Promise((resolve) => write.addEventListener('complete', resolve));
-      first.close();
+        const old = await done(opening);
+        const write = old.transaction(['seasons', 'plans'], 'readwrite');
+        // The first version knew no plan that a season began with, and neither knew a name for one.
+        for (const { original, ...rest } of seasons ?? []) write.objectStore('seasons').put(version > 1 ? { ...rest, original } : rest);
+        for (const { uid: _, ...rest } of plans ?? []) write.objectStore('plans').put(rest);
+        await new Promise((resolve) => write.addEventListener('complete', resolve));
+        old.close();
+      }, version);
+      await page.goto('/today');
+      await expect(page.getByRole('heading', { name: 'Wednesday 10 February' })).toBeVisible();
+      await page.goto('/settings');
+      await page.getByRole('radio', { name: 'Dark' }).click();
+      await expect(page.getByRole('button', { name: 'Undo: settings changed' })).toBeVisible();
+      const names = await page.evaluate(
+        () =>
+          new Promise<readonly { readonly uid?: string }[]>((resolve) => {
+            const opening = indexedDB.open('ironstride');
+            opening.addEventListener('success', () => {
+              const all = opening.result.transaction('plans').objectStore('plans').getAll();
+              all.addEventListener('success', () => resolve(all.result));
+            });
+          }),
+      );
+      expect(names.length).toBeGreaterThan(0);
+      for (const { uid } of names) expect(uid).toMatch(/^[0-9a-z]{9}-[0-9a-z]{12}$/);
     });
-    await page.goto('/today');
-    await expect(page.getByRole('heading', { name: 'Wednesday 10 February' })).toBeVisible();
-    await page.goto('/settings');
-    await page.getByRole('radio', { name: 'Dark' }).click();
-    await expect(page.getByRole('button', { name: 'Undo: settings changed' })).toBeVisible();
-  });
 });
 
 test('Refused storage is told before anything is lost', async ({ page }) => {

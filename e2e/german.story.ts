@@ -92,6 +92,7 @@ test('Every other page is German too', async ({ page }) => {
     ['/evidence/run-before-strength', 'Lauf an einem Tag mit beidem zuerst'],
     ['/progress', 'Fortschritt'],
     ['/settings', 'Einstellungen und Dateien'],
+    ['/account', 'Konto'],
     ['/print/week-2027-02-08', 'Woche 5 von'],
     ['/print/session-w05-full-body-1', 'Kraft, ganzer Körper'],
     ['/nowhere', 'Diese Seite gibt es nicht'],
