@@ -85,7 +85,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook('preClose', async () => {
     closing = true;
   });
-  app.addHook('onClose', () => server.planner.close());
+  // Such hooks run before the last requests are answered, and those may still wait for the planner.
+  app.addHook('onClose', async () => {
+    if (app.server.listening) app.server.once('close', () => void server.planner.close());
+    else await server.planner.close();
+  });
   // Without this a connection that is kept alive would hold the server up until it is tired of waiting.
   app.addHook('onSend', async (_, reply) => {
     if (closing) void reply.header('connection', 'close');

@@ -53,7 +53,7 @@ export function createPlanner({ longest = LONGEST, workers = WORKERS } = {}): Pl
     if (!worker || !one) return;
     const done = (): void => {
       clearTimeout(timer);
-      worker.removeAllListeners('message').removeAllListeners('error');
+      worker.removeAllListeners('message').removeAllListeners('error').off('exit', ended);
     };
     const lost = (error: Error): void => {
       done();
@@ -63,6 +63,7 @@ export function createPlanner({ longest = LONGEST, workers = WORKERS } = {}): Pl
       one.reject(error);
       next();
     };
+    const ended = (): void => lost(new ApiProblem('closing'));
     const timer = setTimeout(() => lost(new ApiProblem('planning-too-long')), longest);
     worker.once('message', (reply: Reply) => {
       done();
@@ -71,6 +72,7 @@ export function createPlanner({ longest = LONGEST, workers = WORKERS } = {}): Pl
       next();
     });
     worker.once('error', (error: Error) => lost(outOfMemory(error) ? new ApiProblem('planning-too-long') : error));
+    worker.once('exit', ended);
     // A thread has no origin to name.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage(one.question);
