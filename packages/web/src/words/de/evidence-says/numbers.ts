@@ -123,6 +123,13 @@ export const numbers: readonly Phrase[] = [
   ['marathon-pace runs are longer than other hard runs', 'Läufe im Marathontempo sind länger als andere harte Läufe'],
   ['shortest easy run', 'kürzester lockerer Lauf'],
   ['longest easy run', 'längster lockerer Lauf'],
+  [
+    'longest easy run in the first weeks after a half marathon or more',
+    'längster lockerer Lauf in den ersten Wochen nach einem Halbmarathon oder mehr',
+  ],
+  ['for people who lose weight: muscle stays where it is used', 'für Leute, die abnehmen: Muskeln bleiben, wo sie gebraucht werden'],
+  ['rest where somebody’s own plan names only repetitions', 'Pause, wo ein eigener Plan nur Wiederholungen nennt'],
+  ['shortest and longest such rest', 'kürzeste und längste solche Pause'],
   ['longest easy run beside it', 'längster lockerer Lauf daneben'],
   [
     'longest easy run in the week of an A race, and in the first days after one',

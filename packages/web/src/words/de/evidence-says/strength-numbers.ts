@@ -14,6 +14,34 @@ export const strengthNumbers: readonly Phrase[] = [
     'dasselbe in leichten Einheiten und für Neue, die Reserven fern vom Versagen schlecht schätzen',
   ],
   ['rest after a set that stands alone', 'Pause nach einem Satz, der allein steht'],
+  ['most rest after a main exercise without weights', 'längste Pause nach einer Hauptübung ohne Gewichte'],
+  [
+    'most rest after a main lift for one leg; each rests while the other works',
+    'längste Pause nach einer Hauptübung für ein Bein; jedes ruht, während das andere arbeitet',
+  ],
+  [
+    'off an exercise without weights that has been done for its most, where a harder one can follow',
+    'Abzug für eine Übung ohne Gewichte, die ihr Höchstes erreicht hat, wo eine schwerere folgen kann',
+  ],
+  ['that harder one', 'für diese schwerere'],
+  [
+    'off what an earlier session of the week holds already: variety',
+    'Abzug für das, was eine frühere Einheit der Woche schon enthält: Abwechslung',
+  ],
+  ['the same for the trunk, which has many equals', 'dasselbe für den Rumpf, für den es viele gleich gute gibt'],
+  [
+    'off what was not done lately, when only keeping what is there, and before races',
+    'Abzug für das, was länger nicht gemacht wurde, wenn nur erhalten wird, und vor Wettkämpfen',
+  ],
+  [
+    'how well it suits, for a main lift: its choice comes before a further exercise',
+    'wie gut sie passt, bei einer Hauptübung: ihre Wahl geht einer weiteren Übung vor',
+  ],
+  ['the same in a taper, where nothing is missed in a week or two', 'dasselbe im Taper, wo in ein, zwei Wochen nichts versäumt wird'],
+  [
+    'the hardest landings, such as depth jumps, only from the first age and before the second',
+    'die härtesten Landungen, etwa Tiefsprünge, nur ab dem ersten und vor dem zweiten Alter',
+  ],
   ['rest after a set for the trunk that stands alone', 'Pause nach einem Satz für den Rumpf, der allein steht'],
   ['rest after both exercises of a superset', 'Pause nach beiden Übungen eines Supersatzes'],
   ['from one exercise of a superset to the other', 'von einer Übung eines Supersatzes zur anderen'],
@@ -107,6 +135,12 @@ export const strengthNumbers: readonly Phrase[] = [
   ['most in any set', 'meiste in einem Satz'],
   ['longest hold; harder variants come instead', 'längstes Halten; stattdessen kommen schwerere Varianten'],
   ['growth of a hold', 'Wachstum eines Haltens'],
+  [
+    'from one growth of a lift to the next, however often it is done',
+    'von einem Zuwachs einer Übung zum nächsten, wie oft sie auch gemacht wird',
+  ],
+  ['more repetitions in reserve than that are not felt', 'mehr Wiederholungen in Reserve als so viele spürt man nicht'],
+  ['more than that say nothing about the load of fewer', 'mehr als so viele sagen nichts über die Last von weniger'],
   ['without a lift: up to here it goes on where it was', 'ohne eine Übung: bis hier geht sie weiter, wo sie war'],
   [
     'without a lift: up to here taken up a little lighter, after more of them lighter still',

@@ -28,6 +28,7 @@ export const evidenceUnits: readonly Phrase[] = [
   ['kg each', 'kg je Stück'],
   ['exercises', 'Übungen'],
   ['of the session', 'der Einheit'],
+  ['of the work', 'der Belastung'],
   ['sets, repetitions, RIR, seconds of rest', 'Sätze, Wiederholungen, RIR, Sekunden Pause'],
   ['kg, pairs', 'kg, Paare'],
   ['share of the load, repetitions', 'Anteil der Last, Wiederholungen'],
