@@ -16,7 +16,7 @@ import { SUBJECTS } from './placeholders.ts';
 import { counted, terms } from './terms.ts';
 
 /** Those that take little time to plan. */
-const EXAMPLES = import.meta.glob<string>('../../../../../examples/{coachs,no-race,one-week,ten,three,two-days,under}*.yaml', {
+const EXAMPLES = import.meta.glob<string>('../../../../../examples/{coachs,one-week,ten,three,under}*.yaml', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -77,8 +77,8 @@ describe('In German', () => {
     expect(untold(sentencesOfEvidence())).toEqual([]);
   });
   test('seasons of example athletes and of athletes of all sorts are told, down to the last step', () => {
-    const plans = [...examplePlans(EXAMPLES), ...randomPlans(40)];
-    expect(plans.length).toBeGreaterThan(25);
+    const plans = [...examplePlans(EXAMPLES), ...randomPlans(24)];
+    expect(plans.length).toBeGreaterThan(15);
     expect(untold(plans.flatMap(sentencesOfPlan))).toEqual([]);
   });
 });
