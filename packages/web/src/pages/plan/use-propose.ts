@@ -79,6 +79,11 @@ export function usePropose({ season, plan }: { readonly season: SeasonRow; reado
     },
     async accept(): Promise<void> {
       if (!pending) return;
+      // Another device or tab changed the plan while this was looked at: to accept it would take that back.
+      if (pending.season.plan !== season.plan) {
+        setPending(undefined);
+        return setProblems([words.plan.changedMeanwhile]);
+      }
       const id = await storePlan(pending.proposal.plan);
       const layers = [...(season.layers ?? []), layerOf(pending.cause, about.today, pending.proposal.difference)];
       // Answers that were typed on another page before this change would take it back.

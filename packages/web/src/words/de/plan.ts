@@ -35,6 +35,7 @@ export const plan: typeof english = {
   accept: 'Annehmen',
   decline: 'Lassen, wie es ist',
   accepted: 'Der Plan ist geändert. Du kannst es zurücknehmen.',
+  changedMeanwhile: 'Der Plan hat sich inzwischen auf einem anderen Gerät geändert. Sieh ihn dir an und frag noch einmal.',
   why: 'Warum hier?',
   whyNot: 'Andere Plätze',
   avoids: 'Was gegen die anderen spricht',

@@ -33,6 +33,7 @@ export const plan = {
   accept: 'Accept',
   decline: 'Leave it as it is',
   accepted: 'The plan has changed. Undo takes it back.',
+  changedMeanwhile: 'The plan has changed on another device meanwhile. Look at it, then ask again.',
   why: 'Why here?',
   whyNot: 'Other slots',
   avoids: 'What speaks against the others',
