@@ -38,7 +38,7 @@ export const plan: typeof english = {
   changedMeanwhile: 'Der Plan hat sich inzwischen auf einem anderen Gerät geändert. Sieh ihn dir an und frag noch einmal.',
   why: 'Warum hier?',
   whyNot: 'Andere Plätze',
-  avoids: 'Was gegen die anderen spricht',
+  avoids: 'Was gegen andere Plätze spricht',
   leavingOut: 'Auslassen kostet',
   actions: 'Ändern',
   move: 'Verschieben',

@@ -36,7 +36,7 @@ export const plan = {
   changedMeanwhile: 'The plan has changed on another device meanwhile. Look at it, then ask again.',
   why: 'Why here?',
   whyNot: 'Other slots',
-  avoids: 'What speaks against the others',
+  avoids: 'What speaks against other places',
   leavingOut: 'Leaving it out costs',
   actions: 'Change it',
   move: 'Move',
