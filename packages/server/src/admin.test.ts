@@ -38,8 +38,12 @@ describe.each(DIALECTS)('On %s', (dialect) => {
     expect(admin(target, 'restore', file)).toMatchObject({ status: 0, said: expect.stringContaining('rows are back') });
     const again = join(target.folder, 'again.backup.gz');
     admin(target, 'backup', again);
-    const rowsOf = (path: string): string => gunzipSync(readFileSync(path)).toString().replace(/^.*\n/, '');
-    expect(rowsOf(again).split('\n').slice(0, -2)).toEqual(rowsOf(file).split('\n').slice(0, -2));
+    const rowsOf = (path: string): readonly string[] => {
+      const lines = gunzipSync(readFileSync(path)).toString().split('\n').slice(1, -2);
+      // A restore begins a new era, so that devices send what the backup lacks.
+      return lines.filter((line) => !line.startsWith('["facts","era",'));
+    };
+    expect(rowsOf(again)).toEqual(rowsOf(file));
     expect(admin(target, 'restore', file)).toMatchObject({ status: 2, said: expect.stringContaining('The database has data already.') });
   });
 });

@@ -19,6 +19,13 @@ import { transaction } from './transaction.ts';
 const NOW = 1_800_000_000_000;
 const textOf = (path: string): string => gunzipSync(readFileSync(path)).toString();
 
+/** All lines but the sum, and the era, which a restore begins anew so that devices send what the backup lacks. */
+const dataOf = (path: string): readonly string[] =>
+  textOf(path)
+    .split('\n')
+    .slice(0, -2)
+    .filter((line) => !line.startsWith('["facts","era",'));
+
 describe.each(DIALECTS)('On %s', (dialect) => {
   let database: OpenDatabase & { readonly place: DatabasePlace };
   let file: string;
@@ -54,7 +61,8 @@ describe.each(DIALECTS)('On %s', (dialect) => {
     expect(await readEra(target.db)).not.toBe(await readEra(database.db));
     const again = join(target.place.folder, 'again.gz');
     await backup(target, again, NOW);
-    expect(textOf(again)).toBe(textOf(file));
+    expect(dataOf(again)).toEqual(dataOf(file));
+    expect(textOf(again)).toContain('["facts","era",');
   });
 
   it('while people go on writing it shows one moment: of each pair of documents both or neither', async () => {

@@ -16,6 +16,8 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect, steps: reado
   let first: number | undefined;
   for (;;) {
     const version = await transaction(db, async (trx) => {
+      // A step on large tables, and waiting for one, may take longer than any request should.
+      if (dialect === 'postgres') await sql`set local statement_timeout = 0`.execute(trx);
       // Writing the row takes it: whoever else starts waits here until this step is committed.
       const { value } = await trx
         .updateTable('facts')

@@ -62,6 +62,16 @@ describe.each(VERSIONS)('A database of version %i', (version) => {
   });
 });
 
+it.runIf(DIALECTS.includes('postgres'))('An upgrade of large tables may take longer than a request', async () => {
+  const opened = connectDatabase(await freshPlace('postgres'));
+  const limits: unknown[] = [];
+  const look: Migration = async (db) => void limits.push(...(await sql`show statement_timeout`.execute(db)).rows);
+  await migrate(opened.db, 'postgres', [...ALL_MIGRATIONS, look]);
+  limits.push(...(await sql`show statement_timeout`.execute(opened.db)).rows);
+  expect(limits).toEqual([{ statement_timeout: '0' }, { statement_timeout: '30s' }]);
+  await opened.close();
+});
+
 describe.each(DIALECTS)('An upgrade on %s', (dialect) => {
   const grow: Migration = async (db) => db.schema.alterTable('clients').addColumn('note', 'text').execute();
   const fails: Migration = async (db) => {
