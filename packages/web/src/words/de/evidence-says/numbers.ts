@@ -267,10 +267,4 @@ export const numbers: readonly Phrase[] = [
   ['short repetitions', 'kurze Wiederholungen'],
   ['either way around the pace of a race', 'nach beiden Seiten um das Wettkampftempo'],
   ['either way around a known easy pace', 'nach beiden Seiten um ein bekanntes lockeres Tempo'],
-  [
-    'longest easy run in the first weeks after a half marathon or more',
-    'längster lockerer Lauf in den ersten Wochen nach einem Halbmarathon oder mehr',
-  ],
-  ['rest where somebody’s own plan names only repetitions', 'Pause, wo der eigene Plan nur Wiederholungen nennt'],
-  ['shortest and longest such rest', 'kürzeste und längste solche Pause'],
 ];

@@ -216,40 +216,5 @@ export const strengthNumbers: readonly Phrase[] = [
     'pain that is named again within so many days is the same pain',
     'Schmerz, der innerhalb so vieler Tage wieder genannt wird, ist derselbe',
   ],
-  ['more than that say nothing about the load of fewer', 'mehr als das sagt nichts über die Last von wenigeren'],
-  [
-    'from one growth of a lift to the next, however often it is done',
-    'von einem Wachstum einer Übung zum nächsten, wie oft sie auch gemacht wird',
-  ],
-  ['more repetitions in reserve than that are not felt', 'mehr Wiederholungen in Reserve spürt man nicht'],
-  ['most rest after a main exercise without weights', 'längste Pause nach einer Hauptübung ohne Gewichte'],
-  [
-    'most rest after a main lift for one leg; each rests while the other works',
-    'längste Pause nach einer einbeinigen Hauptübung; ein Bein ruht, während das andere arbeitet',
-  ],
-  [
-    'off an exercise without weights that has been done for its most, where a harder one can follow',
-    'Abzug für eine Übung ohne Gewichte, die ihr Höchstes erreicht hat, wo eine schwerere folgen kann',
-  ],
-  ['that harder one', 'diese schwerere'],
-  [
-    'off what an earlier session of the week holds already: variety',
-    'Abzug für das, was eine frühere Einheit der Woche schon hat: Abwechslung',
-  ],
-  ['the same for the trunk, which has many equals', 'dasselbe für den Rumpf, wo es viele Gleichwertige gibt'],
-  [
-    'off what was not done lately, when only keeping what is there, and before races',
-    'Abzug für das, was lange nicht dran war, beim bloßen Erhalten und vor Wettkämpfen',
-  ],
-  [
-    'how well it suits, for a main lift: its choice comes before a further exercise',
-    'wie gut sie passt, bei einer Hauptübung: ihre Wahl kommt vor einer weiteren Übung',
-  ],
-  ['the same in a taper, where nothing is missed in a week or two', 'dasselbe im Tapering, wo in ein, zwei Wochen nichts fehlt'],
-  [
-    'the hardest landings, such as depth jumps, only from the first age and before the second',
-    'die härtesten Landungen, etwa Tiefsprünge, erst ab dem ersten Alter und vor dem zweiten',
-  ],
   ['for people who lose weight: muscle stays where it is used', 'für alle, die abnehmen: Muskel bleibt, wo er gebraucht wird'],
-  ['of the work', 'der Arbeit'],
 ];
