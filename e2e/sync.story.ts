@@ -337,3 +337,24 @@ test('Without an account the server is asked for the app and for nothing else', 
   await expectNoBarriers(page);
   expect(asked.filter((path) => path.startsWith('/api'))).toEqual([]);
 });
+
+test('A change that was looked at while another tab changed the plan does not take that back', async ({ page }) => {
+  await useExample(page);
+  const tab = await page.context().newPage();
+  await tab.clock.setFixedTime(A_WEDNESDAY);
+  await page.goto('/plan');
+  await page
+    .getByTestId('slot-2027-02-10-am')
+    .getByRole('button', { name: /^Pick up/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'stands here' })).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const accept = page.getByRole('dialog', { name: 'This would change' }).getByRole('button', { name: 'Accept' });
+  await expect(accept).toBeVisible();
+  await moveRun(tab, 2);
+  await accept.click();
+  await expect(page.getByText('The plan has changed on another device meanwhile.')).toBeVisible();
+  await expect(page.getByTestId('slot-2027-02-12-am').getByText('Easy run with strides')).toBeVisible();
+});
