@@ -63,6 +63,23 @@ test('A red flag stops the plan, sends to a professional, and lets nobody start 
   await expect(page.getByRole('button', { name: /^Pick up/ }).first()).toBeVisible();
 });
 
+test('A session that runs waits too, and goes on where it was when it is over', async ({ page }) => {
+  await useExample(page);
+  await page.goto('/session/w05-full-body-1');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('link', { name: 'Tell the plan' }).click();
+  await page.getByText('Something worries me').first().click();
+  await page.getByRole('checkbox', { name: /Fainted/ }).click();
+  await expect(page.getByRole('heading', { name: 'Your plan waits' })).toBeVisible();
+  await page.goto('/session/w05-full-body-1');
+  await expect(page.getByRole('heading', { name: 'Your plan waits' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Done', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: /It is over/ }).click();
+  await expect(page.getByRole('progressbar')).not.toHaveAttribute('aria-label', /^0 /);
+});
+
 test('Pain above five stops the plan by itself', async ({ page }) => {
   await useExample(page);
   await page.getByLabel('Something hurts').selectOption('achilles');

@@ -28,6 +28,7 @@ export function SessionPage({ id }: { readonly id: string }) {
   if (season.state === 'reading' || !logs) return null;
   const one = season.state === 'there' ? season.value.plan.placements.find((other) => other.id === id) : undefined;
   const log = logs.find((other) => other.id === id);
+  const stopped = season.state === 'there' && stopsOf(season.value.season).length > 0;
   if (!one && !log) {
     return (
       <div className={`${ui.page} ${ui.narrow}`}>
@@ -45,7 +46,7 @@ export function SessionPage({ id }: { readonly id: string }) {
     setRemoved(true);
     void change('log-removed', [remove('logs', id)]).then(() => announce(words.session.logRemoved));
   };
-  if (log?.state === 'running' && one && !away)
+  if (log?.state === 'running' && one && !away && !stopped)
     return <Gym log={log} logs={logs} moments={laidOut(one, log, sessionTitle(one, words))} onLeave={() => setAway(true)} />;
   if (log?.state === 'done' || (log && !one)) return <Finished log={log} {...(one && { one })} onRemove={takeAway} />;
   if (!one) return null;
