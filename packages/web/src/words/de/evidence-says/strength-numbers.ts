@@ -216,5 +216,4 @@ export const strengthNumbers: readonly Phrase[] = [
     'pain that is named again within so many days is the same pain',
     'Schmerz, der innerhalb so vieler Tage wieder genannt wird, ist derselbe',
   ],
-  ['for people who lose weight: muscle stays where it is used', 'für alle, die abnehmen: Muskel bleibt, wo er gebraucht wird'],
 ];
