@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import pino from 'pino';
 import { createApp } from './app.ts';
 import { firstOwnerLink } from './auth/first-owner-link.ts';
 import { readEnvironment, type Environment } from './environment.ts';
@@ -13,11 +14,16 @@ const SWEEP_EVERY = 3_600_000;
 /** How long requests may take to finish when the server stops, milliseconds (convention: below the 30 s after which most supervisors kill). */
 const LAST_CALL = 20_000;
 
+/** Logs are written when so many bytes have come together, and after so many milliseconds at the latest (convention: a page, a second). */
+const LOGS = { bytes: 4096, every: 1000 } as const;
+
 const read = readEnvironment(process.env);
 if (!read.ok) stop(read.problems.join('\n'));
 const environment = read.environment;
 const database = await open(environment);
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }; // our own file
+// On a terminal a person reads; elsewhere a program collects, in its own time: no request waits until a line is written.
+const logs = pino.destination({ dest: 2, sync: false, minLength: LOGS.bytes, periodicFlush: LOGS.every });
 const app = await createApp({
   app: fileURLToPath(new URL('../../web/build', import.meta.url)),
   data: environment.data,
@@ -25,8 +31,7 @@ const app = await createApp({
   version,
   origin: environment.origin,
   proxies: environment.proxies,
-  // On a terminal a person reads; elsewhere a program collects.
-  logger: { level: process.stderr.isTTY ? 'warn' : 'info', stream: process.stderr, base: null },
+  logger: { level: process.stderr.isTTY ? 'warn' : 'info', stream: logs, base: null },
 });
 const address = await listen();
 process.stdout.write(`Ironstride is ready:  ${address}\n`);

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 const SECRET = /^is_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_([\w-]{43})$/;
 
@@ -22,5 +22,5 @@ export function readSecret(text: string): { readonly account: string; readonly h
 
 /** SHA-256 as 43 characters: enough for what has 256 bits of chance; passwords need more. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }

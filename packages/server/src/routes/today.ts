@@ -3,8 +3,10 @@ import { GONE, valuesOf, type Json } from '@ironstride/sync';
 import type { Kysely } from 'kysely';
 import { ApiProblem } from '../api-problem.ts';
 import { Written, type Handlers } from '../mount.ts';
-import { kindsFor } from '../permissions.ts';
+import { kindsFor, type Rights } from '../permissions.ts';
+import { Remembered } from '../remembered.ts';
 import type { Server } from '../server.ts';
+import { readSeq } from '../storage/read-seq.ts';
 import { documentsOfDays, readDocument } from '../storage/read-documents.ts';
 import { documentOf } from '../storage/stored-document.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -13,23 +15,12 @@ import { documentText } from './document-text.ts';
 
 /** What stands on a day, and what was done of it. */
 export function today({ database: { db } }: Server): Pick<Handlers, 'today' | 'log-set'> {
+  const remembered = new Remembered();
   return {
     today: async ({ params: { athlete }, query: { day }, rights }) => {
-      const plan = await planThatHolds(db, athlete);
-      const found = await documentsOfDays(db, athlete, day, day, kindsFor(rights));
-      const sessions = found.flatMap((row) => {
-        if (row.kind !== 'placement' || plan === undefined || !row.id.startsWith(`${plan}/`)) return [];
-        const { slot, value } = valuesOf(documentOf(row)) ?? {};
-        return typeof slot === 'string' ? [{ id: row.id.slice(plan.length + 1), slot, session: value ?? null }] : [];
-      });
-      const [checkIn] = found.filter(({ kind }) => kind === 'check-in');
-      const logs = found.filter(({ kind }) => kind === 'log').map((row) => documentText(row, rights));
-      return {
-        status: 200,
-        body: new Written(
-          `{"day":"${day}","sessions":${JSON.stringify(sessions)},"logs":[${logs.join(',')}],"checkIn":${checkIn ? documentText(checkIn, rights) : 'null'}}`,
-        ),
-      };
+      const seq = await readSeq(db, athlete);
+      const text = await remembered.get(`${athlete} ${day} ${[...rights].join()}`, seq, () => dayText(db, athlete, day, rights));
+      return { status: 200, body: new Written(text) };
     },
     'log-set': async ({ params: { athlete, id }, body, who, rights, now, write }) =>
       write(async (trx) => {
@@ -41,6 +32,20 @@ export function today({ database: { db } }: Server): Pick<Handlers, 'today' | 'l
         return { status: 201, body: new Written(documentText(written, rights)) };
       }),
   };
+}
+
+/** What stands on a day and what was done of it, as JSON. */
+async function dayText(db: Kysely<Tables>, athlete: string, day: string, rights: Rights): Promise<string> {
+  const plan = await planThatHolds(db, athlete);
+  const found = await documentsOfDays(db, athlete, day, day, kindsFor(rights));
+  const sessions = found.flatMap((row) => {
+    if (row.kind !== 'placement' || plan === undefined || !row.id.startsWith(`${plan}/`)) return [];
+    const { slot, value } = valuesOf(documentOf(row)) ?? {};
+    return typeof slot === 'string' ? [{ id: row.id.slice(plan.length + 1), slot, session: value ?? null }] : [];
+  });
+  const [checkIn] = found.filter(({ kind }) => kind === 'check-in');
+  const logs = found.filter(({ kind }) => kind === 'log').map((row) => documentText(row, rights));
+  return `{"day":"${day}","sessions":${JSON.stringify(sessions)},"logs":[${logs.join(',')}],"checkIn":${checkIn ? documentText(checkIn, rights) : 'null'}}`;
 }
 
 /** The uid of the plan that holds; undefined while there is no season. */

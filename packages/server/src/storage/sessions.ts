@@ -1,11 +1,23 @@
 import type { Kysely } from 'kysely';
 import type { AccountRow } from './accounts.ts';
+import { prepared } from './prepared.ts';
 import type { SessionsTable, Tables } from './tables.ts';
 
 /** Keeps a session; its secret is known to the device alone. */
 export async function createSession(trx: Kysely<Tables>, row: SessionsTable): Promise<void> {
   await trx.insertInto('sessions').values(row).execute();
 }
+
+const sessionThatHolds = prepared((db, account: string, hash: string, now: number) =>
+  db
+    .selectFrom('sessions as s')
+    .innerJoin('accounts as a', 'a.account', 's.account')
+    .select(['s.account', 's.hash', 's.created', 's.seen', 's.expires', 'a.name', 'a.role'])
+    .where('s.account', '=', account)
+    .where('s.hash', '=', hash)
+    .where('s.expires', '>', now)
+    .where('a.disabled', 'is', null),
+);
 
 /** A session that still holds, with whose it is. One question to the database, because every request asks it. */
 export async function readSession(
@@ -14,15 +26,8 @@ export async function readSession(
   hash: string,
   now: number,
 ): Promise<(Omit<SessionsTable, 'device'> & Pick<AccountRow, 'name' | 'role'>) | undefined> {
-  return db
-    .selectFrom('sessions as s')
-    .innerJoin('accounts as a', 'a.account', 's.account')
-    .select(['s.account', 's.hash', 's.created', 's.seen', 's.expires', 'a.name', 'a.role'])
-    .where('s.account', '=', account)
-    .where('s.hash', '=', hash)
-    .where('s.expires', '>', now)
-    .where('a.disabled', 'is', null)
-    .executeTakeFirst();
+  const [found] = await sessionThatHolds(db, account, hash, now);
+  return found;
 }
 
 /** Notes that a session was used, which makes it hold longer. */

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { Lot } from '../../../sync/src/testing/lot.ts';
 import { DIALECTS } from '../storage/testing/fresh-database.ts';
 import { startPostgres } from '../storage/testing/start-postgres.ts';
+import { Caller } from './caller.ts';
 import { invite, makeFirstOwner } from './first-people.ts';
 import { startRoundRobin } from './round-robin.ts';
 import { startServerProcess } from './start-server-process.ts';
@@ -25,9 +26,26 @@ describe.skipIf(!DIALECTS.includes('postgres'))('Two servers on one PostgreSQL, 
     const origin = (): string => proxy.origin;
     try {
       const owner = await makeFirstOwner(two).catch(() => makeFirstOwner(one));
-      const people = await Promise.all(Array.from({ length: 4 }, (_, count) => invite(owner, origin, `Runner ${count}`)));
-      const lot = new Lot(20_270_302);
-      const writing = new Writing(people.map((person) => new Writer(person, lot, () => sleep(50))));
+      const people = await Promise.all(Array.from({ length: 5 }, (_, count) => invite(owner, origin, `Runner ${count}`)));
+      // What one of them writes the other one tells at once, though both remember what they told before.
+      const [runner] = people;
+      if (!runner) throw new Error('Nobody was invited');
+      const draw = new Lot(20_270_302);
+      await new Writer(runner, draw, () => sleep(50)).write();
+      const readers = [one, two].map((server) => new Caller(() => server.origin, runner.caller.cookie));
+      for (let set = 0; set < 6; set += 1) {
+        const log = { params: { athlete: runner.account, id: 'easy-1@2027-03-01' }, body: { at: `1.0.${set}`, time: set, reps: 8 } };
+        await runner.caller.get('POST /api/athletes/:athlete/logs/:id/sets', log);
+        for (const reader of readers) {
+          const asked = { params: { athlete: runner.account }, query: { day: '2027-03-01' } };
+          const { logs, sessions } = await reader.get('GET /api/athletes/:athlete/today', asked);
+          expect(sessions).toHaveLength(1);
+          expect(Object.keys(logs[0]?.fields ?? {}).filter((name) => name.startsWith('sets.'))).toHaveLength(set + 1);
+        }
+      }
+
+      const lot = new Lot(20_270_303);
+      const writing = new Writing(people.slice(1).map((person) => new Writer(person, lot, () => sleep(50))));
 
       await writing.acknowledged(25);
       await one.kill();
