@@ -1,5 +1,4 @@
 import rateLimit from '@fastify/rate-limit';
-import underPressure from '@fastify/under-pressure';
 import fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { isAbsolute } from 'node:path';
@@ -16,6 +15,7 @@ import { serveApp } from './serve-app.ts';
 import type { Server } from './server.ts';
 import { shortenedAddress } from './shortened-address.ts';
 import type { OpenDatabase } from './storage/open-database.ts';
+import { watchLag } from './watch-lag.ts';
 
 /** What the server is made of. */
 export interface AppParts {
@@ -85,8 +85,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook('preClose', async () => {
     closing = true;
   });
+  const lag = watchLag();
   // Such hooks run before the last requests are answered, and those may still wait for the planner.
   app.addHook('onClose', async () => {
+    lag.close();
     if (app.server.listening) app.server.once('close', () => void server.planner.close());
     else await server.planner.close();
   });
@@ -114,12 +116,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   await serveApp(app, parts.app);
   await app.register(async (api) => {
-    await api.register(underPressure, {
-      maxEventLoopDelay: limits.lag,
-      pressureHandler: () => {
-        throw new ApiProblem('busy');
-      },
-    });
+    api.addHook('onRequest', (_request, _reply, done) => done(limits.lag > 0 && lag.now > limits.lag ? new ApiProblem('busy') : undefined));
     await api.register(rateLimit, { global: false, errorResponseBuilder: () => new ApiProblem('too-many') });
     // Before anything asks the database.
     api.addHook('onRequest', api.rateLimit({ max: limits.perMinute, timeWindow: 60_000 }));

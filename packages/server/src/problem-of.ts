@@ -21,7 +21,6 @@ const OF_STORAGE: Readonly<Record<StorageProblemCode, ProblemCode>> = {
 const OF_HTTP: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type',
-  FST_UNDER_PRESSURE: 'busy',
 };
 
 /** Seconds after which trying again makes sense, where the problem passes by itself (convention). */

@@ -15,7 +15,7 @@ import { Writer } from './writer.ts';
 import { Writing } from './writing.ts';
 
 describe.skipIf(!DIALECTS.includes('postgres'))('Two servers on one PostgreSQL, behind a round-robin', () => {
-  test('lose nothing and do nothing twice while one of them, then the database is cut', async () => {
+  test('lose nothing and do nothing twice while one of them, then the database is cut', { timeout: 400_000 }, async () => {
     const postgres = await startPostgres({ durable: true });
     if (!postgres) throw new Error('There is no PostgreSQL on this machine');
     const folder = mkdtempSync(join(tmpdir(), 'ironstride-two-'));
