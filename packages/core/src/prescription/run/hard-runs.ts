@@ -16,6 +16,8 @@ export interface Main {
   readonly steps: readonly Step[];
 }
 
+const AS_YOUR_PLAN = 'As your plan says: this is how hard the hard parts are meant; run easily between them.';
+
 /** Distance of the race that the run prepares for. */
 type Aim = RaceName | 'general';
 
@@ -28,7 +30,7 @@ export function mainOf(context: RunContext, room: number, targets: Targets): Mai
     return (
       ownRepetitions(title, effort, room, targets) ?? {
         title,
-        steps: [runFor(room, effort, targets, 'As your plan says: this is how hard the hard parts are meant; run easily between them.')],
+        steps: [runFor(room, effort, targets, AS_YOUR_PLAN)],
       }
     );
   switch (kind) {
@@ -53,7 +55,7 @@ function ownRepetitions(title: string, effort: RunEffort, room: number, targets:
   if (!own) return undefined;
   const pattern = patternOf(own, effort, targets, room);
   if (!pattern) return undefined;
-  const run: RunStep = { does: 'run', extent: own.extent, target: targets.of(effort) };
+  const run: RunStep = { does: 'run', extent: own.extent, target: targets.of(effort), note: AS_YOUR_PLAN };
   return { title, steps: [{ does: 'repeat', times: own.times, steps: [run, { does: 'rest', seconds: pattern.rest, how: pattern.how }] }] };
 }
 

@@ -103,8 +103,11 @@ describe('Hard runs', () => {
   test('somebody else’s plan keeps its words; ours says how hard', () => {
     const main = mainOf(partsOf({ kind: 'intervals', minutes: 50, title: '6 × 800 m with 400 m jog' }));
     expect(main.title).toBe('6 × 800 m with 400 m jog');
-    expect(main.steps.map(({ does }) => does)).toEqual(['run']);
+    expect(main.steps).toMatchObject([{ does: 'repeat', times: 6, steps: [{ does: 'run', extent: { metres: 800 } }, { does: 'rest' }] }]);
     expect(runsIn(main.steps)[0]?.note).toMatch(/As your plan says/);
+    const tempo = mainOf(partsOf({ kind: 'tempo', minutes: 50, title: 'Tempo as you like it' }));
+    expect(tempo.steps.map(({ does }) => does)).toEqual(['run']);
+    expect(runsIn(tempo.steps)[0]?.note).toMatch(/As your plan says/);
   });
 
   test('strength moves stand between controlled runs, different ones the next time', () => {
