@@ -45,7 +45,7 @@ test('Text of others stays text on every page', async ({ page }) => {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Everything as one file' }).click()]);
   const count = { texts: 0 };
   const hostile = spoilt(JSON.parse(await readFile(await file.path(), 'utf8')), '', count);
-  expect(count.texts).toBeGreaterThan(1000);
+  expect(count.texts).toBeGreaterThan(500);
   await page
     .getByLabel('Read such a file in')
     .setInputFiles({ name: `${HOSTILE}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(hostile)) });
