@@ -5,7 +5,7 @@ import { isObject } from './shape.ts';
 
 /** Why the server did not answer as hoped: its own problem, or `offline` and `no-server` when it said nothing of its own. */
 export type Trouble = Refusal & {
-  readonly code: ProblemCode | 'offline' | 'no-server';
+  readonly code: ProblemCode | 'offline' | 'no-server' | 'passkey-unknown';
   readonly problems: readonly { readonly at: string; readonly says: string; readonly remedy: string }[];
 };
 

@@ -13,7 +13,10 @@ export async function signInWithPasskey(): Promise<Answered<Api['POST /api/sessi
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(question.value);
   const answer = answerOf(await navigator.credentials.get({ publicKey }).catch(() => null)) as
     Api['POST /api/sessions/passkey']['body']['answer'] | undefined;
-  return answer && ask('POST /api/sessions/passkey', { body: { answer } });
+  if (!answer) return undefined;
+  const answered = await ask('POST /api/sessions/passkey', { body: { answer } });
+  // Nobody typed a name or a password here.
+  return answered.ok || answered.code !== 'wrong-credentials' ? answered : { ...answered, code: 'passkey-unknown' };
 }
 
 /** Makes a passkey on this device; undefined when the person thought better of it. */

@@ -214,6 +214,7 @@ export const account: typeof english = {
     'too-many': 'Zu viele Versuche. Warte ein wenig und versuche es dann noch einmal.',
     'last-owner': 'Der Server braucht jemanden, dem er gehört. Gib zuerst jemand anderem diese Rolle.',
     'passkey-refused': 'Der Passkey konnte nicht geprüft werden. Versuche es noch einmal.',
+    'passkey-unknown': 'Diesen Passkey kennt der Server nicht oder nicht mehr. Melde dich mit Name und Passwort an.',
     'not-found': 'Es gibt niemanden mit diesem Namen.',
   },
 };

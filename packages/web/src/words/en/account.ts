@@ -212,6 +212,7 @@ export const account = {
     'too-many': 'Too many tries. Wait a little, then try again.',
     'last-owner': 'The server needs an owner. Make somebody else an owner first.',
     'passkey-refused': 'The passkey could not be checked. Try again.',
+    'passkey-unknown': 'This server does not know that passkey, or no longer. Sign in with name and password.',
     'not-found': 'There is nobody of this name.',
   },
 };
