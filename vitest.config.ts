@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // Laws on thousands of random cases take a while on a busy machine; a hang is still caught.
     testTimeout: 120_000,
+    // All cores: the process that shows what happens needs none of its own.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
