@@ -10,6 +10,7 @@ import { storageProblemOf, type StorageProblemCode } from './storage/storage-pro
 const OF_STORAGE: Readonly<Record<StorageProblemCode, ProblemCode>> = {
   'storage-busy': 'busy',
   'storage-damaged': 'database-away',
+  'storage-folder': 'database-away',
   'storage-full': 'disk-full',
   'storage-lost': 'database-away',
   'storage-newer': 'database-away',

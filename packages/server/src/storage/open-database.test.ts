@@ -42,6 +42,16 @@ describe('The embedded database', () => {
     });
   });
 
+  it.each([
+    ['below a file', () => join(folder, 'kept', 'ironstride.sqlite', 'data'), /ENOTDIR/],
+    ['where the system makes none', () => '/proc/nowhere/data', /“\/proc\/nowhere\/data” cannot be the folder of the data/],
+  ])('has no folder %s, and says so at once', async (_, place, words) => {
+    await expect(openDatabase({ folder: place() })).rejects.toMatchObject({
+      code: 'storage-folder',
+      message: expect.stringMatching(words),
+    });
+  });
+
   it('that is no database is told as damaged, and is left as it was', async () => {
     const path = join(folder, 'ironstride.sqlite');
     writeFileSync(path, 'These bytes are a letter and not a database at all. '.repeat(100));

@@ -1,12 +1,12 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrate.ts';
 import type { Dialect } from './migrations/migration.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-import { storageProblemOf } from './storage-problem.ts';
+import { StorageProblem, storageProblemOf } from './storage-problem.ts';
 import type { Tables } from './tables.ts';
 
 /** The file of the embedded database inside its folder. */
@@ -61,10 +61,15 @@ export function connectDatabase({ folder, url }: DatabasePlace): OpenDatabase {
 
 function openFile(folder: string): OpenDatabase {
   const path = join(folder, FILE);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // Made here, so that nobody else on the machine may read it; SQLite gives its other files the same rights.
-  closeSync(openSync(path, 'a', 0o600));
-  syncFolder(folder);
+  try {
+    makeFolder(folder);
+    // Made here, so that nobody else on the machine may read it; SQLite gives its other files the same rights.
+    closeSync(openSync(path, 'a', 0o600));
+    syncFolder(folder);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw storageProblemOf(error) ?? new StorageProblem('storage-folder', { folder, reason }, error);
+  }
   const db = kyselyOf(path, false);
   return {
     db,
@@ -80,6 +85,18 @@ function openFile(folder: string): OpenDatabase {
     },
     close: () => db.destroy(),
   };
+}
+
+/** Makes a folder and those above it. Node’s own `recursive` never comes back from places such as /proc, where nothing can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Two servers may start at once.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** One connection to the file: it survives a power cut after each commit, and trusts nothing that stands in the file. */

@@ -8,6 +8,10 @@ const WORDS = {
     says: () => 'The database file is damaged, or is no database.',
     remedy: () => 'Stop the server, keep the damaged file, and restore the last backup into an empty folder.',
   },
+  'storage-folder': {
+    says: ({ folder, reason }: StorageData) => `“${folder}” cannot be the folder of the data (${reason}).`,
+    remedy: () => 'Name a folder that can be made or written in IRONSTRIDE_DATA.',
+  },
   'storage-full': {
     says: () => 'The disk of the database is full; nothing of this was kept.',
     remedy: () => 'Make room on the disk. What was saved before is safe, and writing works again by itself.',
