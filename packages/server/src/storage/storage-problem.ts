@@ -110,6 +110,8 @@ function systemCode(error: unknown): StorageProblemCode | undefined {
 function postgresCode(error: unknown): StorageProblemCode | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // A socket that is not there is a connection; a file that is not there is something else.
+  if (code === 'ENOENT') return 'syscall' in error && error.syscall === 'connect' ? 'storage-lost' : undefined;
   // https://www.postgresql.org/docs/current/errcodes-appendix.html
   if (lostRace(error)) return 'storage-busy';
   if (code === '53100') return 'storage-full';
@@ -123,14 +125,4 @@ function postgresCode(error: unknown): StorageProblemCode | undefined {
 }
 
 /** How Node says that nobody answers at the other end. */
-const CUT = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOENT',
-]);
+const CUT = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
