@@ -58,6 +58,8 @@ test.describe('A server of one’s own', () => {
       await page.goto(`${address}/settings`);
       await expect(page.getByText('This address is not secure (http)')).toBeVisible();
       await page.getByRole('radio', { name: 'Dark' }).click();
+      // It is written down.
+      await expect(page.getByRole('button', { name: 'Undo: settings changed' })).toBeVisible();
       await page.reload();
       await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
     } finally {
