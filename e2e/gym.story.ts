@@ -135,6 +135,7 @@ test('A track session with strength between the intervals is one flow with one l
   const use = page.getByRole('button', { name: 'Use this season' });
   await expect(use).toBeEnabled();
   await use.click();
+  await expect(page.getByRole('heading', { name: 'Wednesday 10 February' })).toBeVisible();
   await page.goto('/plan');
   const circuit = page.getByRole('button', { name: /^Intervals with strength/ }).first();
   await expect(page.getByRole('button', { name: 'Next week' })).toBeVisible();
