@@ -3,7 +3,6 @@ import fastify, { LogController, type FastifyInstance, type FastifyServerOptions
 import { randomUUID } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { ApiProblem } from './api-problem.ts';
-import { countAttempts } from './auth/attempts.ts';
 import { createMetrics } from './metrics.ts';
 import { mount } from './mount.ts';
 import { createPlanner } from './planning/planner.ts';
@@ -73,7 +72,6 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     data: parts.data,
     planner: createPlanner({ longest: limits.planning }),
     metrics: createMetrics(),
-    attempts: countAttempts(now),
     origin,
     version: parts.version,
     started: now(),

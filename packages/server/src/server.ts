@@ -1,5 +1,4 @@
 import type { FastifyRequest } from 'fastify';
-import type { Attempts } from './auth/attempts.ts';
 import type { Metrics } from './metrics.ts';
 import type { Planner } from './planning/planner.ts';
 import type { OpenDatabase } from './storage/open-database.ts';
@@ -11,7 +10,6 @@ export interface Server {
   readonly data: string;
   readonly planner: Planner;
   readonly metrics: Metrics;
-  readonly attempts: Attempts;
   /** Where people reach the app, when it is said; otherwise as each request says. */
   readonly origin: URL | undefined;
   readonly version: string;

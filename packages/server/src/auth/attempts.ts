@@ -1,61 +1,48 @@
+import type { Kysely } from 'kysely';
 import { ApiProblem } from '../api-problem.ts';
-
-/** Wrong tries within a window of this many milliseconds (convention). */
-const WINDOW = 15 * 60_000;
+import { ATTEMPTS_COUNT, countAttempt, forgetAttempts, readAttempts } from '../storage/attempts.ts';
+import type { Tables } from '../storage/tables.ts';
+import { transaction } from '../storage/transaction.ts';
+import { hashOf } from './secret.ts';
 
 /** Wrong tries at one name from one address, at one name from anywhere, and from one address (convention). */
 const MOST = { pair: 10, name: 100, address: 50 } as const;
 
-/** Counters that are kept; the oldest go first (convention: a few megabytes). */
-const KEPT = 20_000;
-
-/** Counts wrong tries at signing in. Each server counts for itself: with several, each takes as many. */
-export interface Attempts {
-  /** Refuses when there were too many wrong ones. */
-  ask(name: string, address: string): void;
-  /** Notes a wrong one. */
-  wrong(name: string, address: string): void;
-  /** Forgets the wrong tries at a name from an address: the right person came. */
-  right(name: string, address: string): void;
+/** Who tries to come in, and from where. */
+export interface Trying {
+  /** As people are found by it. */
+  readonly name: string;
+  readonly address: string;
 }
 
-/** A counter for wrong tries by the clock `now`. */
-export function countAttempts(now: () => number): Attempts {
-  const counters = new Map<string, { count: number; readonly since: number }>();
-  const keys = (name: string, address: string) =>
-    [
-      [`pair ${address} ${name}`, MOST.pair],
-      [`name ${name}`, MOST.name],
-      [`address ${address}`, MOST.address],
-    ] as const;
-  const find = (key: string) => {
-    const found = counters.get(key);
-    return found && now() - found.since < WINDOW ? found : undefined;
-  };
-  return {
-    ask: (name, address) => {
-      for (const [key, most] of keys(name, address)) {
-        const found = find(key);
-        if (found && found.count >= most) {
-          const wait = Math.max(1, Math.ceil((found.since + WINDOW - now()) / 1000));
-          throw new ApiProblem('too-many', [{ at: '', says: 'There were too many wrong tries.' }], { 'retry-after': String(wait) });
-        }
-      }
-    },
-    wrong: (name, address) => {
-      for (const [key] of keys(name, address)) {
-        const found = find(key);
-        if (found) found.count += 1;
-        else {
-          counters.delete(key);
-          counters.set(key, { count: 1, since: now() });
-        }
-      }
-      for (const [oldest] of counters) {
-        if (counters.size <= KEPT) break;
-        counters.delete(oldest);
-      }
-    },
-    right: (name, address) => void counters.delete(`pair ${address} ${name}`),
-  };
+/** Refuses when there were too many wrong tries. Ask before and after looking at a password: many may come at once. */
+export async function askAttempts(db: Kysely<Tables>, trying: Trying, now: number): Promise<void> {
+  const bounds = new Map(countersOf(trying));
+  for (const { hash, count, since } of await readAttempts(db, [...bounds.keys()], now)) {
+    if (count < (bounds.get(hash) ?? 0)) continue;
+    const wait = Math.max(1, Math.ceil((since + ATTEMPTS_COUNT - now) / 1000));
+    throw new ApiProblem('too-many', [{ at: '', says: 'There were too many wrong tries.' }], { 'retry-after': String(wait) });
+  }
+}
+
+/** Notes a wrong try. */
+export async function noteAttempt(db: Kysely<Tables>, trying: Trying, now: number): Promise<void> {
+  await transaction(db, async (trx) => {
+    for (const [hash] of countersOf(trying)) await countAttempt(trx, hash, now);
+  });
+}
+
+/** Forgets the wrong tries at a name from an address: the right person came. */
+export async function forgiveAttempts(db: Kysely<Tables>, trying: Trying): Promise<void> {
+  const [[pair]] = countersOf(trying);
+  await forgetAttempts(db, pair);
+}
+
+/** What is counted, each with its bound. Hashed, so that no address stands in the database. */
+function countersOf({ name, address }: Trying): readonly [readonly [string, number], ...(readonly (readonly [string, number])[])] {
+  return [
+    [hashOf(`pair ${address} ${name}`), MOST.pair],
+    [hashOf(`name ${name}`), MOST.name],
+    [hashOf(`address ${address}`), MOST.address],
+  ];
 }

@@ -1,5 +1,6 @@
 import { accountAnswer } from '../auth/account-answer.ts';
 import { ApiProblem } from '../api-problem.ts';
+import { askAttempts, forgiveAttempts, noteAttempt, type Trying } from '../auth/attempts.ts';
 import { choosePassword } from '../auth/choose-password.ts';
 import { openSession, type WayIn } from '../auth/open-session.ts';
 import { fitsPassword } from '../auth/password.ts';
@@ -15,10 +16,10 @@ import { endSession, endSessions } from '../storage/sessions.ts';
 type Ids = 'sign-in' | 'sign-in-with-code' | 'sign-out';
 
 /** Coming in by what one knows, and going out. */
-export function signIn({ database: { db }, attempts }: Server): Pick<Handlers, Ids> {
+export function signIn({ database: { db } }: Server): Pick<Handlers, Ids> {
   /** Wrong tries look the same, whatever was wrong, and the person finds them in the book of the account. */
-  const refuse = async (found: AccountRow | undefined, name: string, way: WayIn, { request, now }: Pick<Asked, 'request' | 'now'>) => {
-    attempts.wrong(nameKey(name), request.ip);
+  const refuse = async (found: AccountRow | undefined, trying: Trying, way: WayIn, now: number): Promise<never> => {
+    await noteAttempt(db, trying, now);
     if (found) {
       const { account } = found;
       await noteAction(db, { account, at: now, actor: account, action: 'sign-in-refused', detail: JSON.stringify({ way }) });
@@ -29,11 +30,13 @@ export function signIn({ database: { db }, attempts }: Server): Pick<Handlers, I
   return {
     'sign-in': async (asked) => {
       const { name, password } = asked.body;
-      attempts.ask(nameKey(name), asked.request.ip);
+      const trying = tryingOf(asked, name);
+      await askAttempts(db, trying, asked.now);
       const found = await findAccount(db, name);
       const fits = await fitsPassword(password, found?.password);
-      if (!found || !fits || found.disabled !== null) return refuse(found, name, 'password', asked);
-      attempts.right(nameKey(name), asked.request.ip);
+      await askAttempts(db, trying, asked.now);
+      if (!found || !fits || found.disabled !== null) return refuse(found, trying, 'password', asked.now);
+      await forgiveAttempts(db, trying);
       return asked.write(async (trx) => {
         const { who, headers } = await openSession(trx, found, 'password', asked);
         return { status: 201, body: await accountAnswer(trx, who), headers };
@@ -41,7 +44,8 @@ export function signIn({ database: { db }, attempts }: Server): Pick<Handlers, I
     },
     'sign-in-with-code': async (asked) => {
       const { name, code, password } = asked.body;
-      attempts.ask(nameKey(name), asked.request.ip);
+      const trying = tryingOf(asked, name);
+      await askAttempts(db, trying, asked.now);
       // Hashed before anybody knows whether the code holds: the answer takes as long either way.
       const hash = await choosePassword(password, name);
       const found = await findAccount(db, name);
@@ -54,10 +58,10 @@ export function signIn({ database: { db }, attempts }: Server): Pick<Handlers, I
           const { who, headers } = await openSession(trx, found, 'code', asked);
           return { status: 201, body: await accountAnswer(trx, who), headers };
         });
-        attempts.right(nameKey(name), asked.request.ip);
+        await forgiveAttempts(db, trying);
         return answered;
       } catch (error) {
-        if (error instanceof ApiProblem && error.code === 'wrong-credentials') return refuse(found, name, 'code', asked);
+        if (error instanceof ApiProblem && error.code === 'wrong-credentials') return refuse(found, trying, 'code', asked.now);
         throw error;
       }
     },
@@ -67,4 +71,8 @@ export function signIn({ database: { db }, attempts }: Server): Pick<Handlers, I
         return { status: 204, body: null, headers: { 'set-cookie': sessionCookie(undefined, origin.startsWith('https:')) } };
       }),
   };
+}
+
+function tryingOf({ request }: Pick<Asked, 'request'>, name: string): Trying {
+  return { name: nameKey(name), address: request.ip };
 }

@@ -68,8 +68,8 @@ async function insert(trx: Kysely<Tables>, { tables }: BackupHead, { table, rows
 
 async function expectEmpty(trx: Kysely<Tables>): Promise<void> {
   for (const table of TABLE_NAMES) {
-    // A server that was only started has these: its version, and a link for its first owner.
-    if (table === 'facts' || table === 'links') continue;
+    // A server that was only started has these: its version, a link for its first owner, and tries of whoever came by.
+    if (table === 'facts' || table === 'links' || table === 'attempts') continue;
     const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(trx);
     if (rows.length > 0) {
       throw unusable('The database has data already.', 'Restore into an empty folder or a new database; nothing is ever overwritten.');

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { ATTEMPTS_COUNT } from './attempts.ts';
 import type { Tables } from './tables.ts';
 
 /** How long answers to writes are kept, milliseconds: longer than any program tries again (convention: 14 days). */
@@ -14,6 +15,10 @@ const TOKENS_SHOWN = 30 * 86_400_000;
 export async function sweep(db: Kysely<Tables>, now: number): Promise<void> {
   await db.deleteFrom('sessions').where('expires', '<=', now).execute();
   await db.deleteFrom('links').where('expires', '<=', now).execute();
+  await db
+    .deleteFrom('attempts')
+    .where('since', '<=', now - ATTEMPTS_COUNT)
+    .execute();
   await db
     .deleteFrom('tokens')
     .where('expires', '<=', now - TOKENS_SHOWN)

@@ -19,6 +19,7 @@ export const TABLE_COLUMNS: {
   changes: { key: 2, columns: ['account', 'seq', 'batch', 'device', 'actor', 'at', 'label', 'body'] },
   idempotency: { key: 2, columns: ['account', 'key', 'route', 'request_hash', 'status', 'body', 'created'] },
   audit: { key: 2, columns: ['account', 'seq', 'at', 'actor', 'action', 'detail'] },
+  attempts: { key: 2, columns: ['account', 'hash', 'count', 'since'] },
 };
 
 /** The names of all tables. */

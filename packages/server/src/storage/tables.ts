@@ -18,6 +18,7 @@ export interface Tables {
   readonly changes: ChangesTable;
   readonly idempotency: IdempotencyTable;
   readonly audit: AuditTable;
+  readonly attempts: AttemptsTable;
   readonly facts: FactsTable;
 }
 
@@ -168,6 +169,15 @@ export interface AuditTable {
   readonly action: string;
   /** JSON. */
   readonly detail: string;
+}
+
+/** Wrong tries at coming in. Key: account (always nil: who tries is not known), hash (of what they are counted for). */
+export interface AttemptsTable {
+  readonly account: string;
+  readonly hash: string;
+  readonly count: number;
+  /** When the first of them was. */
+  readonly since: number;
 }
 
 /** What the database knows of itself: its version and the row that holds off two upgrades at once. Key: name. */

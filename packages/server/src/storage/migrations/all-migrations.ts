@@ -1,5 +1,6 @@
 import { accountsAndDocuments } from './0001-accounts-and-documents.ts';
+import { attempts } from './0002-attempts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order; the version of a database is how many of them it has taken. Only ever added to. */
-export const ALL_MIGRATIONS: readonly Migration[] = [accountsAndDocuments];
+export const ALL_MIGRATIONS: readonly Migration[] = [accountsAndDocuments, attempts];

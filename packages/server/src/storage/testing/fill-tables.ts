@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { applyBatch } from '../apply-batch.ts';
+import { NOBODY } from '../nobody.ts';
 import type { Tables } from '../tables.ts';
 import { sampleAccount, sampleBatch, sampleDocument } from './sample-batch.ts';
 
@@ -49,6 +50,7 @@ export async function fillTables(db: Kysely<Tables>): Promise<{ readonly athlete
     .values({ name: 'owner', value: 'noted' })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
+  await db.insertInto('attempts').values({ account: NOBODY, hash: randomUUID(), count: 3, since: 13 }).execute();
   await db.insertInto('clients').values({ account: coach, athlete }).execute();
   return { athlete, coach };
 }
