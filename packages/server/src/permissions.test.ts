@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES, type Scope } from './contract/people.ts';
 import type { Route } from './contract/route.ts';
 import { ROUTES, type RouteId } from './contract/routes.ts';
-import { freshDatabase } from './storage/testing/fresh-database.ts';
+import { SMALLEST_AND_LARGEST } from './testing/installations.ts';
 import { batchOf, documentWith, SEASON } from './testing/sample-documents.ts';
 import { codesIn, startServer, type Answered, type Client, type Person, type TestServer } from './testing/start-server.ts';
 
@@ -128,14 +128,14 @@ function refused(route: Route, answered: Answered): boolean {
   return route.access.who === 'athlete' && code === 'not-found';
 }
 
-describe('The table of permissions', () => {
+describe.each(SMALLEST_AND_LARGEST)('The table of permissions, on %s', (installation) => {
   let server: TestServer;
   let athlete: Person;
   let bystander: Person;
   const walkers = new Map<Walker, Client>();
 
   beforeAll(async () => {
-    server = await startServer(await freshDatabase('sqlite'));
+    server = await startServer(installation);
     athlete = await server.join('athlete');
     bystander = await server.join('athlete');
     const coach = await server.join('coach');

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DIALECTS, freshDatabase } from './storage/testing/fresh-database.ts';
+import { INSTALLATIONS } from './testing/installations.ts';
 import { batchOf, documentWith, SEASON } from './testing/sample-documents.ts';
 import { codesIn, startServer, stringIn, type Person, type TestServer } from './testing/start-server.ts';
 
-describe.each(DIALECTS)('A write, on %s,', (dialect) => {
+describe.each(INSTALLATIONS)('A write, on %s,', (installation) => {
   let server: TestServer;
   let kim: Person;
   let data: string;
   beforeAll(async () => {
-    server = await startServer(await freshDatabase(dialect));
+    server = await startServer(installation);
     kim = await server.join('athlete');
     data = `/api/athletes/${kim.account}`;
     await kim.ask('POST', `${data}/changes`, { batches: [batchOf(SEASON)] });
@@ -64,13 +64,12 @@ describe.each(DIALECTS)('A write, on %s,', (dialect) => {
 
   it('of a program needs a key', async () => {
     const program = await kim.program(['log:write']);
-    const { app } = server;
     const asked = {
       url: `${data}/logs/w01-easy-1@2027-03-14/sets`,
       payload: set(2),
       headers: { authorization: `Bearer ${program.secret}` },
     };
-    const refused = await app.inject({ method: 'POST', ...asked });
+    const refused = await server.turn().inject({ method: 'POST', ...asked });
     expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([400, 'key-missing']);
   });
 

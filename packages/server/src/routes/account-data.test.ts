@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DIALECTS, freshDatabase } from '../storage/testing/fresh-database.ts';
+import { INSTALLATIONS } from '../testing/installations.ts';
 import { batchOf, SEASON } from '../testing/sample-documents.ts';
 import { codesIn, PASSWORD, startServer, type TestServer } from '../testing/start-server.ts';
 
-describe.each(DIALECTS)('A person, on %s,', (dialect) => {
+describe.each(INSTALLATIONS)('A person, on %s,', (installation) => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer(await freshDatabase(dialect));
+    server = await startServer(installation);
   });
   const lines = { 'content-type': 'application/x-ndjson' };
 
@@ -38,7 +38,7 @@ describe.each(DIALECTS)('A person, on %s,', (dialect) => {
   });
 
   it('leaves with everything, and the name is free for the next', async () => {
-    const kim = await server.join('athlete', `Kim who leaves ${dialect}`);
+    const kim = await server.join('athlete', `Kim who leaves ${installation}`);
     const program = await kim.program(['plan:read']);
     await kim.ask('POST', `/api/athletes/${kim.account}/changes`, { batches: [batchOf(SEASON)] });
     expect((await kim.ask('DELETE', '/api/account')).status).toBe(204);
@@ -53,7 +53,7 @@ describe.each(DIALECTS)('A person, on %s,', (dialect) => {
     expect((await server.owner.ask('GET', '/api/backups')).body).toEqual({ backups: [made.body] });
     expect((await server.owner.ask('GET', '/api/server/health')).body).toMatchObject({
       version: '0.0.0',
-      database: { kind: dialect === 'sqlite' ? 'sqlite' : 'postgresql', bytes: expect.any(Number) },
+      database: { kind: installation === 'sqlite' ? 'sqlite' : 'postgresql', bytes: expect.any(Number) },
       lastBackup: expect.any(Number),
     });
     const gone = await server.join('athlete');

@@ -2,8 +2,7 @@ import { LIMITS, nextStamp, type Batch, type Document } from '@ironstride/sync';
 import { liveHistory, whatIsWrong, type HistoryServer } from '@ironstride/sync/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { beginEra } from '../storage/era.ts';
-import type { OpenDatabase } from '../storage/open-database.ts';
-import { DIALECTS, freshDatabase } from '../storage/testing/fresh-database.ts';
+import { INSTALLATIONS } from '../testing/installations.ts';
 import { startServer, type TestServer } from '../testing/start-server.ts';
 
 /** What is said of a pull or a push, as far as a device reads it. */
@@ -16,12 +15,10 @@ interface Told {
   readonly applied: readonly { readonly repeated: boolean }[];
 }
 
-describe.each(DIALECTS)('What devices exchange over HTTP, on %s', (dialect) => {
+describe.each(INSTALLATIONS)('What devices exchange over HTTP, on %s', (installation) => {
   let server: TestServer;
-  let database: OpenDatabase;
   beforeAll(async () => {
-    database = await freshDatabase(dialect);
-    server = await startServer(database);
+    server = await startServer(installation);
   });
 
   async function deviceOf(name: string): Promise<{ readonly account: string; readonly remote: HistoryServer }> {
@@ -53,7 +50,7 @@ describe.each(DIALECTS)('What devices exchange over HTTP, on %s', (dialect) => {
         pass: () => {},
         tick: () => new Promise((resolve) => setImmediate(resolve)),
       });
-      const arrived = await database.db.selectFrom('changes').select('batch').where('account', '=', account).execute();
+      const arrived = await server.database.db.selectFrom('changes').select('batch').where('account', '=', account).execute();
       const wrong = whatIsWrong(
         history,
         await remote.documents(),
@@ -70,7 +67,7 @@ describe.each(DIALECTS)('What devices exchange over HTTP, on %s', (dialect) => {
     const batch: Batch = { id: '01900000-0000-7000-8000-000000000000', device: 'phone0000000', at, label: 'check-in', documents };
     await remote.push([batch]);
     const first = await remote.pull(0);
-    await beginEra(database.db);
+    await beginEra(server.database.db);
     const second = await remote.pull(1_000_000);
     if (!first.ok || !second.ok) throw new Error('both were answered');
     expect(first.value.documents).toEqual(documents);

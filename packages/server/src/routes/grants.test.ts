@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DIALECTS, freshDatabase } from '../storage/testing/fresh-database.ts';
+import { INSTALLATIONS } from '../testing/installations.ts';
 import { startServer, type Person, type TestServer } from '../testing/start-server.ts';
 
-describe.each(DIALECTS)('Coaches, on %s', (dialect) => {
+describe.each(INSTALLATIONS)('Coaches, on %s', (installation) => {
   let server: TestServer;
   let athlete: Person;
   beforeAll(async () => {
-    server = await startServer(await freshDatabase(dialect));
+    server = await startServer(installation);
     athlete = await server.join('athlete');
   });
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DIALECTS, freshDatabase } from '../storage/testing/fresh-database.ts';
+import { INSTALLATIONS } from '../testing/installations.ts';
 import { softwarePasskey, type SoftwarePasskey } from '../testing/software-passkey.ts';
 import { codesIn, startServer, stringIn, type Answered, type Person, type TestServer } from '../testing/start-server.ts';
 
 const ORIGIN = 'https://training.example.org';
 
-describe.each(DIALECTS)('A passkey, on %s,', (dialect) => {
+describe.each(INSTALLATIONS)('A passkey, on %s,', (installation) => {
   let server: TestServer;
   let kim: Person;
   let passkey: SoftwarePasskey;
@@ -19,7 +19,7 @@ describe.each(DIALECTS)('A passkey, on %s,', (dialect) => {
   };
 
   beforeAll(async () => {
-    server = await startServer(await freshDatabase(dialect), { origin: new URL(ORIGIN) });
+    server = await startServer(installation, { origin: new URL(ORIGIN) });
     kim = await server.join('athlete');
     passkey = softwarePasskey(kim.account);
     expect((await add(passkey)).body).toMatchObject({ id: passkey.id, name: 'Phone' });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DIALECTS, freshDatabase } from '../storage/testing/fresh-database.ts';
+import { INSTALLATIONS } from '../testing/installations.ts';
 import { codesIn, PASSWORD, startServer, stringIn, type TestServer } from '../testing/start-server.ts';
 
 const DAY = 86_400_000;
@@ -7,10 +7,10 @@ const DAY = 86_400_000;
 /** What a browser says of a request from the app itself. */
 const HERE = { 'sec-fetch-site': 'same-origin' };
 
-describe.each(DIALECTS)('Coming in, on %s', (dialect) => {
+describe.each(INSTALLATIONS)('Coming in, on %s', (installation) => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer(await freshDatabase(dialect));
+    server = await startServer(installation);
   });
 
   it('the first owner comes by the link from the terminal, which then is used up', async () => {
@@ -123,7 +123,7 @@ describe.each(DIALECTS)('Coming in, on %s', (dialect) => {
   it('after ten wrong tries from one place even the right password must wait; other places and other people do not', async () => {
     const ada = await server.join('athlete');
     const from = (address: string, password: string, name = ada.name) =>
-      server.app.inject({ method: 'POST', url: '/api/sessions', remoteAddress: address, payload: { name, password } });
+      server.turn().inject({ method: 'POST', url: '/api/sessions', remoteAddress: address, payload: { name, password } });
     for (let tries = 0; tries < 10; tries += 1) expect((await from('203.0.113.7', 'wrong wrong wrong')).statusCode).toBe(401);
     const refused = await from('203.0.113.7', PASSWORD);
     expect([refused.statusCode, Number(refused.headers['retry-after']) > 0]).toEqual([429, true]);
@@ -134,6 +134,16 @@ describe.each(DIALECTS)('Coming in, on %s', (dialect) => {
     server.clock.now -= 16 * 60_000;
     // The person sees in the book of the account that somebody tried.
     expect((await ada.ask('GET', '/api/audit')).text).toContain('sign-in-refused');
+  });
+
+  it('wrong tries that all come at once are no more than those that come one by one: the right password among them must wait', async () => {
+    const max = await server.join('athlete');
+    const from = (password: string) =>
+      server.turn().inject({ method: 'POST', url: '/api/sessions', remoteAddress: '203.0.113.9', payload: { name: max.name, password } });
+    const wrong = Array.from({ length: 40 }, (_, tried) => `wrong wrong wrong ${tried}`);
+    const codes = (await Promise.all([...wrong, PASSWORD].map(from))).map(({ statusCode }) => statusCode);
+    expect(codes.at(-1)).toBe(429);
+    expect(new Set(codes)).toEqual(new Set([401, 429]));
   });
 
   it('a recovery code opens the account once, sets a new password and ends all sessions', async () => {

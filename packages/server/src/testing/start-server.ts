@@ -7,7 +7,9 @@ import { afterAll } from 'vitest';
 import { createApp, type AppParts } from '../app.ts';
 import { firstOwnerLink } from '../auth/first-owner-link.ts';
 import type { Role, Scope } from '../contract/people.ts';
-import type { OpenDatabase } from '../storage/open-database.ts';
+import { openDatabase, type OpenDatabase } from '../storage/open-database.ts';
+import { freshDatabase } from '../storage/testing/fresh-database.ts';
+import type { Installation } from './installations.ts';
 
 /** An answer that was read. */
 export interface Answered {
@@ -38,10 +40,14 @@ export interface Person extends Client {
   program(scopes: readonly Scope[]): Promise<Client & { readonly secret: string; readonly id: string }>;
 }
 
-/** A server that runs in the test itself. */
+/** A server that runs in the test itself, or several of them. */
 export interface TestServer {
-  readonly app: FastifyInstance;
-  /** The clock that the server reads; move it as needed. */
+  /** All of them; most tests need to know of no more than {@link turn}. */
+  readonly servers: readonly FastifyInstance[];
+  readonly database: OpenDatabase;
+  /** The server that gets the next request. */
+  turn(): FastifyInstance;
+  /** The clock that the servers read; move it as needed. */
   readonly clock: { now: number };
   readonly owner: Person;
   /** Somebody without session or token. */
@@ -57,36 +63,52 @@ export const PASSWORD = 'seven hills before breakfast';
 /** A day in spring 2027, milliseconds since 1970. */
 export const SPRING = Date.UTC(2027, 2, 14, 9);
 
-/** Starts a server on a database with an owner; every answer is held against its shape. Call it in `beforeAll`. */
-export async function startServer(database: OpenDatabase, parts: Partial<AppParts> = {}): Promise<TestServer> {
+/** Starts an installation with an owner; every answer is held against its shape. Call it in `beforeAll`. */
+export async function startServer(installation: Installation, parts: Partial<AppParts> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'ironstride-server-'));
   mkdirSync(join(folder, 'app', 'assets'), { recursive: true });
   writeFileSync(join(folder, 'app', 'index.html'), '<!doctype html><title>Ironstride</title>');
   const clock = { now: SPRING };
-  const app = await createApp({
-    app: join(folder, 'app'),
-    data: folder,
-    database,
-    version: '0.0.0',
-    now: () => clock.now,
-    proveAnswers: true,
-    ...parts,
-    limits: { perMinute: 1_000_000, lag: 0, ...parts.limits },
-  });
+  const database = await freshDatabase(installation === 'sqlite' ? 'sqlite' : 'postgres');
+  const others = installation === 'two servers on postgres' ? [await openDatabase(database.place)] : [];
+  const servers = await Promise.all(
+    [database, ...others].map((one) =>
+      createApp({
+        app: join(folder, 'app'),
+        data: folder,
+        database: one,
+        version: '0.0.0',
+        now: () => clock.now,
+        proveAnswers: true,
+        ...parts,
+        limits: { perMinute: 1_000_000, lag: 0, ...parts.limits },
+      }),
+    ),
+  );
   afterAll(async () => {
-    await app.close();
+    for (const server of servers) await server.close();
+    for (const one of others) await one.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  const stranger = clientOf(app, {});
+  let turns = 0;
+  const turn = (): FastifyInstance => {
+    const next = servers[turns % servers.length];
+    if (!next) throw new Error('There is no server');
+    turns += 1;
+    return next;
+  };
+  const stranger = clientOf(turn, {});
   const welcome = async (address: string, name: string): Promise<Person> => {
     const link = address.slice(address.indexOf('#') + 1);
-    return personOf(app, name, await stranger.ask('POST', '/api/links/use', { link, name, password: PASSWORD }));
+    return personOf(turn, name, await stranger.ask('POST', '/api/links/use', { link, name, password: PASSWORD }));
   };
   const first = await firstOwnerLink(database, 'http://localhost:80', clock.now);
   if (first === undefined) throw new Error('The database has an owner already');
   const owner = await welcome(first, 'Olga the owner');
   return {
-    app,
+    servers,
+    database,
+    turn,
     clock,
     owner,
     stranger,
@@ -94,7 +116,7 @@ export async function startServer(database: OpenDatabase, parts: Partial<AppPart
       const made = await owner.ask('POST', '/api/invitations', { role });
       return welcome(stringIn(made.body, 'address'), name);
     },
-    signIn: async (name, password = PASSWORD) => personOf(app, name, await stranger.ask('POST', '/api/sessions', { name, password })),
+    signIn: async (name, password = PASSWORD) => personOf(turn, name, await stranger.ask('POST', '/api/sessions', { name, password })),
   };
 }
 
@@ -111,10 +133,10 @@ export function codesIn({ body }: Answered): readonly string[] {
   return Array.isArray(problems) ? problems.map((one: unknown) => stringIn(one, 'code')) : [];
 }
 
-function personOf(app: FastifyInstance, name: string, answered: Answered): Person {
+function personOf(turn: TestServer['turn'], name: string, answered: Answered): Person {
   if (answered.status !== 201) throw new Error(`${name} could not come in: ${answered.text}`);
   const [cookie = ''] = (answered.headers['set-cookie'] ?? '').split(';');
-  const client = clientOf(app, { cookie, 'sec-fetch-site': 'same-origin' });
+  const client = clientOf(turn, { cookie, 'sec-fetch-site': 'same-origin' });
   return {
     ...client,
     account: stringIn(answered.body, 'account'),
@@ -123,12 +145,12 @@ function personOf(app: FastifyInstance, name: string, answered: Answered): Perso
     program: async (scopes) => {
       const made = await client.ask('POST', '/api/tokens', { name: 'a program', scopes, days: 30 });
       const secret = stringIn(made.body, 'secret');
-      return { ...clientOf(app, { authorization: `Bearer ${secret}` }), secret, id: stringIn(made.body, 'id') };
+      return { ...clientOf(turn, { authorization: `Bearer ${secret}` }), secret, id: stringIn(made.body, 'id') };
     },
   };
 }
 
-function clientOf(app: FastifyInstance, always: Readonly<Record<string, string>>): Client {
+function clientOf(turn: TestServer['turn'], always: Readonly<Record<string, string>>): Client {
   return {
     ask: async (method, url, body, headers = {}) => {
       const raw = typeof body === 'string' || Buffer.isBuffer(body);
@@ -140,7 +162,7 @@ function clientOf(app: FastifyInstance, always: Readonly<Record<string, string>>
         headers: { ...always, ...(body !== undefined && { 'content-type': 'application/json' }), ...write, ...headers },
         ...payload,
       };
-      const answer = await app.inject(options);
+      const answer = await turn().inject(options);
       return {
         status: answer.statusCode,
         headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
