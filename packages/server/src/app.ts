@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { ApiProblem } from './api-problem.ts';
 import { createMetrics } from './metrics.ts';
-import { mount } from './mount.ts';
+import { mount, NO_PAGE } from './mount.ts';
+import { passageIn } from './passage.ts';
 import { createPlanner } from './planning/planner.ts';
 import { problemAnswer, problemOf } from './problem-of.ts';
 import { readBodies } from './read-bodies.ts';
@@ -70,6 +71,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const server: Server = {
     database: parts.database,
     data: parts.data,
+    passage: passageIn(parts.data),
     planner: createPlanner({ longest: limits.planning }),
     metrics: createMetrics(),
     origin,
@@ -109,7 +111,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     const wait = reply.getHeader('retry-after');
     void reply
       .code(body.status)
-      .headers({ 'cache-control': 'no-store', ...(wait !== undefined && { 'retry-after': String(wait) }), ...headers });
+      .headers({ 'cache-control': 'no-store', 'content-disposition': NO_PAGE, ...(wait !== undefined && { 'retry-after': String(wait) }), ...headers });
     return reply.type('application/problem+json').send(JSON.stringify(body));
   });
   await serveApp(app, parts.app);

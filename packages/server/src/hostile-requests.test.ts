@@ -56,6 +56,8 @@ describe.each(SMALLEST_AND_LARGEST)('On %s', (installation) => {
       expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
       expect(answer.headers['cross-origin-resource-policy']).toBe('same-origin');
       expect(answer.headers['cache-control']).toBe('no-store');
+      for (const url of ['/api/account', '/api/nothing'])
+        expect((await kim.ask('GET', url)).headers['content-disposition']).toBe('attachment; filename="api.json"');
     });
   });
 

@@ -4,6 +4,7 @@ import pino from 'pino';
 import { createApp } from './app.ts';
 import { firstOwnerLink } from './auth/first-owner-link.ts';
 import { readEnvironment, type Environment } from './environment.ts';
+import { passageIn } from './passage.ts';
 import { openDatabase, type OpenDatabase } from './storage/open-database.ts';
 import { StorageProblem } from './storage/storage-problem.ts';
 import { sweep } from './storage/sweep.ts';
@@ -39,8 +40,11 @@ process.stdout.write('Try this: choose an example on the first page, use the sea
 const link = await firstOwnerLink(database, environment.origin?.origin ?? address, Date.now());
 if (link !== undefined) process.stdout.write(`This server has no owner yet. Whoever opens this within a day becomes it:\n  ${link}\n`);
 
+const passage = passageIn(environment.data);
 const clean = (): void =>
-  void sweep(database.db, Date.now()).catch((error: unknown) => app.log.warn({ reason: String(error) }, 'not swept'));
+  void Promise.all([sweep(database.db, Date.now()), passage.sweep(Date.now())]).catch((error: unknown) =>
+    app.log.warn({ reason: String(error) }, 'not swept'),
+  );
 clean();
 setInterval(clean, SWEEP_EVERY).unref();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());

@@ -87,6 +87,9 @@ export function mount(app: FastifyInstance, server: Server, handlers: Handlers):
 
 const NONE: Rights = new Set();
 
+/** An address of the API that somebody opens in a browser is a file, never a page (ASVS 4.0.3, 14.4.2). */
+export const NO_PAGE = 'attachment; filename="api.json"';
+
 /** What is still answered while the server stops. */
 const STAYS: ReadonlySet<RouteId> = new Set(['alive', 'ready']);
 
@@ -101,7 +104,7 @@ export interface Entered {
 
 async function enter(server: Server, one: Route, request: FastifyRequest): Promise<Entered> {
   const now = server.now();
-  const who = await identify(server.database.db, request.headers, now);
+  const who = await identify(server.database.db, request.headers, { now, secure: isSecure(server, request) });
   if (one.method !== 'GET' && who?.by !== 'token') askSameSite(request, server.origin, who !== undefined);
   allow(who, one.access, isLocal(request));
   if (who?.by === 'token' && one.once === 'key' && request.headers['idempotency-key'] === undefined) throw new ApiProblem('key-missing');
@@ -112,9 +115,15 @@ async function enter(server: Server, one: Route, request: FastifyRequest): Promi
   return { who, rights };
 }
 
-/** From this machine itself, and not by way of a proxy on it. */
+/** Whether people reach the app over TLS. */
+function isSecure(server: Server, request: FastifyRequest): boolean {
+  return server.originOf(request).startsWith('https:');
+}
+
+/** From this machine itself, and not by way of a proxy on it: proxies leave one header or another. */
 function isLocal({ ip, headers }: FastifyRequest): boolean {
-  return /^(127\.|::1$|::ffff:127\.)/.test(ip) && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined;
+  const passed = Object.keys(headers).some((name) => /^(x-forwarded-.*|x-real-ip|forwarded|via)$/.test(name));
+  return /^(127\.|::1$|::ffff:127\.)/.test(ip) && !passed;
 }
 
 interface Answering {
@@ -131,7 +140,7 @@ interface Answering {
 async function answer({ server, id, one, handle, who, rights, read, request }: Answering): Promise<Answered> {
   const { db } = server.database;
   const now = server.now();
-  const keyed = who && read.key !== undefined ? writeOf(id, one, who, { ...read, key: read.key }, request, now) : undefined;
+  const keyed = who && read.key !== undefined ? writeOf({ server, id, one, request }, who, { ...read, key: read.key }, now) : undefined;
   // Before anything else: what was asked may be used up by now, such as a question for a passkey.
   const before = keyed && (await answerBefore(db, keyed));
   if (before) return answeredBy(before);
@@ -158,14 +167,13 @@ function answeredBy(kept: KeptAnswer): Answered {
 }
 
 function writeOf(
-  id: RouteId,
-  one: Route,
+  { server, id, one, request }: Pick<Answering, 'server' | 'id' | 'one' | 'request'>,
   who: Principal,
   read: ReadRequest & { readonly key: string },
-  request: FastifyRequest,
   now: number,
 ): Write {
-  const secret = /^Bearer (.*)$/i.exec(request.headers.authorization ?? '')?.[1] ?? readSessionCookie(request.headers.cookie);
+  const secret =
+    /^Bearer (.*)$/i.exec(request.headers.authorization ?? '')?.[1] ?? readSessionCookie(request.headers.cookie, isSecure(server, request));
   return {
     account: one.access.who === 'athlete' ? (athleteIn(request) ?? who.account) : who.account,
     actor: who.account,
@@ -195,7 +203,7 @@ function send(reply: FastifyReply, one: Route, answered: Answered, prove: boolea
   const text = body instanceof Written ? body.text : JSON.stringify(body);
   if (prove) shape.parse(JSON.parse(text));
   if (one.conditional) void reply.header('etag', `"${/^\{"seq":(\d+)/.exec(text)?.[1] ?? ''}"`);
-  return reply.type('application/json').send(text);
+  return reply.type('application/json').header('content-disposition', NO_PAGE).send(text);
 }
 
 declare module 'fastify' {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { ApiProblem } from './api-problem.ts';
-import { askShallow } from './read-request.ts';
+import { DEEPEST, isShallow } from './shallow.ts';
 
 /** Which bodies are read, and how: JSON whole, exports as a stream. Whatever else comes is refused before it is read. */
 export function readBodies(app: FastifyInstance): void {
@@ -15,12 +15,9 @@ export function readBodies(app: FastifyInstance): void {
     return json(request, text, (error, value) => {
       if (error)
         return done(new ApiProblem('malformed', [{ at: 'body', says: 'This is no JSON, or it names what no JSON of ours may name.' }]));
-      try {
-        askShallow(value);
-        return done(null, value);
-      } catch (problem) {
-        return done(problem instanceof Error ? problem : new Error('unreadable'));
-      }
+      if (!isShallow(value))
+        return done(new ApiProblem('malformed', [{ at: 'body', says: `Values are nested more than ${DEEPEST} deep.` }]));
+      return done(null, value);
     });
   });
   app.addContentTypeParser('application/x-ndjson', (_, stream, done) => done(null, stream));

@@ -3,9 +3,6 @@ import { z } from 'zod';
 import { ApiProblem, type Objection } from './api-problem.ts';
 import type { Route } from './contract/route.ts';
 
-/** Values inside each other, in a body of JSON (convention: a plan has 12); deeper ones are there to overflow somebody’s stack. */
-const DEEPEST = 60;
-
 /** Problems that are listed; one fault repeats (convention). */
 const MOST_LISTED = 100;
 
@@ -46,15 +43,6 @@ export function readRequest(
 }
 
 const NOTHING = z.strictObject({});
-
-/** Refuses what is nested too deeply, without nesting calls itself. */
-export function askShallow(value: unknown): void {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) throw new ApiProblem('malformed', [{ at: 'body', says: `Values are nested more than ${DEEPEST} deep.` }]);
-    level = level.flatMap((one): readonly unknown[] => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-  }
-}
 
 /** `If-Match: "7"` names the version 7, `If-None-Match: *` that there is none. */
 function expectedVersion({ conditional, method }: Route, headers: IncomingHttpHeaders): number | null | undefined {

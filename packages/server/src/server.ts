@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Metrics } from './metrics.ts';
+import type { Passage } from './passage.ts';
 import type { Planner } from './planning/planner.ts';
 import type { OpenDatabase } from './storage/open-database.ts';
 
@@ -8,6 +9,7 @@ export interface Server {
   readonly database: OpenDatabase;
   /** Folder of the data, absolute. */
   readonly data: string;
+  readonly passage: Passage;
   readonly planner: Planner;
   readonly metrics: Metrics;
   /** Where people reach the app, when it is said; otherwise as each request says. */

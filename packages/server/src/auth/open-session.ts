@@ -26,7 +26,8 @@ export async function openSession(
   way: WayIn,
   { request, now, origin }: { readonly request: FastifyRequest; readonly now: number; readonly origin: string },
 ): Promise<OpenedSession> {
-  const before = readSecret(readSessionCookie(request.headers.cookie) ?? '');
+  const secure = origin.startsWith('https:');
+  const before = readSecret(readSessionCookie(request.headers.cookie, secure) ?? '');
   if (before) await endSession(trx, before.account, before.hash);
   const { secret, hash } = makeSecret(account);
   const device = deviceName(request.headers['user-agent']);
@@ -35,6 +36,6 @@ export async function openSession(
   await noteAction(trx, { account, at: now, actor: account, action: 'signed-in', detail: JSON.stringify({ way, device }) });
   return {
     who: { account, name, role, by: 'session', hash, created: now, expires, scopes: SCOPES },
-    headers: { 'set-cookie': sessionCookie(secret, origin.startsWith('https:')) },
+    headers: { 'set-cookie': sessionCookie(secret, secure) },
   };
 }

@@ -24,11 +24,15 @@ export interface Principal {
 /** How often it is noted that a session or a token was used, milliseconds: a write at every request would cost more than it tells (convention). */
 const NOTED_EVERY = 3_600_000;
 
-/** Finds out who comes. A token goes before a cookie; one that does not hold is nobody. */
-export async function identify(db: Kysely<Tables>, headers: IncomingHttpHeaders, now: number): Promise<Principal | undefined> {
+/** Finds out who comes, over TLS or not. A token goes before a cookie; one that does not hold is nobody. */
+export async function identify(
+  db: Kysely<Tables>,
+  headers: IncomingHttpHeaders,
+  { now, secure }: { readonly now: number; readonly secure: boolean },
+): Promise<Principal | undefined> {
   const bearer = headers.authorization;
   if (bearer !== undefined) return byToken(db, /^Bearer ([\w-]+)$/i.exec(bearer)?.[1] ?? '', now);
-  const cookie = readSessionCookie(headers.cookie);
+  const cookie = readSessionCookie(headers.cookie, secure);
   return cookie === undefined ? undefined : bySession(db, cookie, now);
 }
 

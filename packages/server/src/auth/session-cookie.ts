@@ -11,15 +11,18 @@ export function sessionExpires(created: number, now: number): number {
   return Math.min(now + IDLE, created + LONGEST);
 }
 
-/** The secret of the session in a header `Cookie`. */
-export function readSessionCookie(header: string | undefined): string | undefined {
+/**
+ * The secret of the session in a header `Cookie`. Over TLS only the one with the prefix counts: any neighbour under the same domain can give a
+ * browser the other, and so sign somebody in to an account that is not theirs.
+ */
+export function readSessionCookie(header: string | undefined, secure: boolean): string | undefined {
   const all = new Map(
     (header ?? '').split(';').map((part): [string, string] => {
       const at = part.indexOf('=');
       return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
     }),
   );
-  return all.get(SECURE) ?? all.get(PLAIN);
+  return all.get(secure ? SECURE : PLAIN);
 }
 
 /** The header `Set-Cookie` that gives a session, or takes it away when there is no secret. No script can read it, and no other site sends it. */

@@ -45,15 +45,15 @@ export function line(max: number, what: string): z.ZodType<string, string> {
 /** How an account is called: an e-mail address or any name; compared without regard to capitals. */
 export const accountName = line(100, 'a name').meta({ description: 'An e-mail address or any name.', examples: ['kim@example.org'] });
 
-/** A password that is being chosen: by length, not by kinds of characters (OWASP ASVS 4.0.3, 2.1). */
+/** A password that is being chosen: by length, not by kinds of characters (OWASP ASVS 4.0.3, 2.1.1, 2.1.2 and 2.1.9). */
 export const newPassword = z
   .string()
   .min(12, '12 characters or more; a few words do well')
-  .max(256, 'up to 256 characters')
+  .max(128, 'up to 128 characters')
   .regex(/^\P{Cs}*$/u, 'characters that can be typed')
   .meta({ description: 'Twelve characters or more.', examples: ['long runs are easy'] });
 
-/** A password that is being tried. */
+/** A password that is being tried; earlier versions took longer ones. */
 export const triedPassword = z.string().min(1).max(256);
 
 const base64url = z.string().regex(/^[\w-]{1,100000}$/, 'base64url');

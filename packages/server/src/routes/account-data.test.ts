@@ -1,7 +1,14 @@
+import { PassThrough } from 'node:stream';
+import { nextStamp } from '@ironstride/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { INSTALLATIONS } from '../testing/installations.ts';
-import { batchOf, SEASON } from '../testing/sample-documents.ts';
-import { codesIn, PASSWORD, startServer, type TestServer } from '../testing/start-server.ts';
+import { batchOf, DEVICE, SEASON } from '../testing/sample-documents.ts';
+import { codesIn, PASSWORD, SPRING, startServer, type TestServer } from '../testing/start-server.ts';
+
+/** A line of an export with a log that holds a value. */
+function logLine(value: string): string {
+  return `{"document":{"kind":"log","id":"x","fields":{"note":["${nextStamp(DEVICE, SPRING)}",${value}]}}}`;
+}
 
 describe.each(INSTALLATIONS)('A person, on %s,', (installation) => {
   let server: TestServer;
@@ -35,6 +42,38 @@ describe.each(INSTALLATIONS)('A person, on %s,', (installation) => {
       expect([refused.status, new Set(codesIn(refused))]).toEqual([422, new Set(['wrong-value'])]);
     }
     expect((await lee.ask('GET', `/api/athletes/${lee.account}/changes`)).body).toMatchObject({ documents: [] });
+  });
+
+  it.each([
+    ['a line without end', 'A line is longer than', () => `{"document":"${'x'.repeat(9_000_000)}`],
+    ['values nested without end', 'line 2', () => logLine(`${'['.repeat(9_000)}${']'.repeat(9_000)}`)],
+    ['a prototype', 'line 2', () => logLine('{"__proto__":{"role":"owner"}}')],
+  ])('is refused a file with %s', async (_, says, lineOf) => {
+    const kim = await server.join('athlete');
+    const text = ['{"format":"ironstride-account","version":1}', lineOf(), '{"changes":0,"documents":1}'].join('\n');
+    const refused = await kim.ask('POST', '/api/account/import', text, lines);
+    expect([refused.status, codesIn(refused)]).toEqual([422, ['wrong-value']]);
+    expect(refused.text).toContain(says);
+  });
+
+  it('sends one file at a time', async () => {
+    const kim = await server.join('athlete');
+    const slow = new PassThrough();
+    // Nothing is sent before somebody waits for the answer.
+    const first = server
+      .turn()
+      .inject({
+        method: 'POST',
+        url: '/api/account/import',
+        headers: { ...lines, cookie: kim.cookie, 'sec-fetch-site': 'same-origin' },
+        payload: slow,
+      })
+      .then(({ statusCode }) => statusCode);
+    // Each server guards its own disk.
+    await expect.poll(async () => codesIn(await kim.ask('GET', '/api/account/export'))).toEqual(['busy']);
+    slow.end('{"format":"ironstride-account","version":1}\n{"changes":0,"documents":0}\n');
+    expect(await first).toBe(200);
+    expect((await kim.ask('GET', '/api/account/export')).status).toBe(200);
   });
 
   it('leaves with everything, and the name is free for the next', async () => {

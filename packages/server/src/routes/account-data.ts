@@ -1,5 +1,4 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -20,35 +19,28 @@ import type { Tables } from '../storage/tables.ts';
 type Ids = 'export-account' | 'import-account' | 'delete-account' | 'delete-person';
 
 /** Taking one’s data along, bringing it, and leaving. */
-export function accountData({ database, data }: Server): Pick<Handlers, Ids> {
+export function accountData({ database, passage }: Server): Pick<Handlers, Ids> {
   const { db } = database;
-
-  /** A folder beside the database that only the server reads; whoever makes it removes it. */
-  const passage = async (): Promise<string> => {
-    const place = join(data, 'passage');
-    await mkdir(place, { recursive: true, mode: 0o700 });
-    return mkdtemp(join(place, 'file-'));
-  };
 
   return {
     'export-account': async ({ who, now: at }) => {
       const { account } = who;
-      const folder = await passage();
+      const { folder, leave } = await passage.enter(account);
       try {
         const path = join(folder, 'export');
         await exportAccount(database, account, path);
         await noteAction(db, { account, at, actor: account, action: 'exported', detail: '{}' });
         const body = createReadStream(path);
-        body.once('close', () => void rm(folder, { recursive: true, force: true }));
+        body.once('close', () => void leave());
         return { status: 200, body, headers: { 'content-disposition': 'attachment; filename="ironstride-account.ndjson"' } };
       } catch (error) {
-        await rm(folder, { recursive: true, force: true });
+        await leave();
         throw error;
       }
     },
     'import-account': async ({ who, body, now: at }) => {
       const { account } = who;
-      const folder = await passage();
+      const { folder, leave } = await passage.enter(account);
       try {
         const path = join(folder, 'import');
         await pipeline(body, upTo(ROUTES['import-account'].bytes), createWriteStream(path, { mode: 0o600 }));
@@ -56,19 +48,19 @@ export function accountData({ database, data }: Server): Pick<Handlers, Ids> {
         await noteAction(db, { account, at, actor: account, action: 'imported', detail: JSON.stringify({ documents }) });
         return { status: 200, body: { documents } };
       } finally {
-        await rm(folder, { recursive: true, force: true });
+        await leave();
       }
     },
     'delete-account': async ({ who, origin, write }) =>
       write(async (trx) => {
-        await leave(trx, who.account);
+        await part(trx, who.account);
         return { status: 204, body: null, headers: { 'set-cookie': sessionCookie(undefined, origin.startsWith('https:')) } };
       }),
     'delete-person': async ({ who, params: { account }, now: at, write }) =>
       write(async (trx) => {
         // An owner who leaves uses their own door, where the session ends too.
         if (account === who.account || !(await readAccount(trx, account))) throw new ApiProblem('not-found');
-        await leave(trx, account);
+        await part(trx, account);
         await noteAction(trx, { account: who.account, at, actor: who.account, action: 'person-deleted', detail: '{}' });
         return { status: 204, body: null };
       }),
@@ -76,7 +68,7 @@ export function accountData({ database, data }: Server): Pick<Handlers, Ids> {
 }
 
 /** Deletes an account, unless nobody would look after the server any more. */
-async function leave(trx: Kysely<Tables>, account: string): Promise<void> {
+async function part(trx: Kysely<Tables>, account: string): Promise<void> {
   const person = await readAccount(trx, account);
   if (person?.role === 'owner' && !(await othersOwn(trx, account))) throw new ApiProblem('last-owner');
   await deleteAccount(trx, account);

@@ -11,7 +11,7 @@ import { changeAccount, createAccount, readAccount, type AccountRow } from '../s
 import { noteAction } from '../storage/audit.ts';
 import { readLink, useLink } from '../storage/links.ts';
 import { noteFirstOwner } from '../storage/owners.ts';
-import { endSessions } from '../storage/sessions.ts';
+import { endWaysIn } from '../storage/ways-in.ts';
 import type { LinksTable, Tables } from '../storage/tables.ts';
 
 /** One-time links: from the terminal for the first owner, from owners for everybody else. */
@@ -67,11 +67,11 @@ async function join(trx: Kysely<Tables>, link: LinksTable, name: string, passwor
   return { ...row, disabled: null };
 }
 
-/** A new password for an account that is there; whoever was signed in is no longer. */
+/** A new password for an account that is there. Nothing else opens it any more: who asks for a link may have been robbed. */
 async function reset(trx: Kysely<Tables>, { account }: LinksTable, password: string): Promise<AccountRow> {
   const row = await readAccount(trx, account);
   if (row?.disabled !== null) throw new ApiProblem('link-unusable');
   await changeAccount(trx, account, { password });
-  await endSessions(trx, account);
+  await endWaysIn(trx, account);
   return row;
 }

@@ -106,6 +106,15 @@ describe.each(INSTALLATIONS)('Coming in, on %s', (installation) => {
     expect((await pat.ask('GET', '/api/account')).status).toBe(401);
   });
 
+  it('over TLS a session is known by the cookie that no neighbour under the same domain can give', async () => {
+    const tls = await startServer(installation, { origin: new URL('https://training.example.org') });
+    const mallory = await tls.join('athlete');
+    expect(mallory.cookie).toMatch(/^__Host-ironstride=/);
+    expect((await mallory.ask('GET', '/api/account')).status).toBe(200);
+    const given = mallory.cookie.replace('__Host-', '');
+    expect((await tls.stranger.ask('GET', '/api/account', undefined, { cookie: given })).status).toBe(401);
+  });
+
   it('a session that nobody uses ends, one that is used goes on, and none is for ever', async () => {
     const start = server.clock.now;
     const kai = await server.join('athlete');
@@ -164,6 +173,9 @@ describe.each(INSTALLATIONS)('Coming in, on %s', (installation) => {
 
   it('an owner’s link sets a new password when everything else is lost', async () => {
     const max = await server.join('athlete');
+    const program = await max.program(['plan:read']);
+    const feed = stringIn((await max.ask('POST', '/api/feed')).body, 'address');
+    const { codes } = (await max.ask('POST', '/api/account/codes')).body as { codes: string[] };
     const address = stringIn((await server.owner.ask('POST', `/api/people/${max.account}/reset`)).body, 'address');
     expect(address).toMatch(/^http:\/\/localhost(:80)?\/welcome#is_/);
     const link = address.slice(address.indexOf('#') + 1);
@@ -171,6 +183,11 @@ describe.each(INSTALLATIONS)('Coming in, on %s', (installation) => {
     expect((await server.stranger.ask('POST', '/api/links/use', { link, password: 'found again at last' })).status).toBe(201);
     expect((await max.ask('GET', '/api/account')).status).toBe(401);
     expect((await server.signIn(max.name, 'found again at last')).account).toBe(max.account);
+    // Whoever got in before has no other way in either.
+    expect((await program.ask('GET', '/api/account')).status).toBe(401);
+    expect((await server.stranger.ask('GET', new URL(feed).pathname)).status).toBe(404);
+    const asked = { name: max.name, code: codes[0], password: 'another one for spring' };
+    expect((await server.stranger.ask('POST', '/api/sessions/code', asked)).status).toBe(401);
   });
 
   it('what changes who gets in asks for a sign-in of the last minutes', async () => {

@@ -10,20 +10,23 @@ import type { Asked, Handlers } from '../mount.ts';
 import type { Server } from '../server.ts';
 import { changeAccount, findAccount, nameKey, type AccountRow } from '../storage/accounts.ts';
 import { noteAction } from '../storage/audit.ts';
+import { NOBODY } from '../storage/nobody.ts';
 import { useCode } from '../storage/recovery-codes.ts';
 import { endSession, endSessions } from '../storage/sessions.ts';
+import { transaction } from '../storage/transaction.ts';
 
 type Ids = 'sign-in' | 'sign-in-with-code' | 'sign-out';
 
 /** Coming in by what one knows, and going out. */
 export function signIn({ database: { db } }: Server): Pick<Handlers, Ids> {
-  /** Wrong tries look the same, whatever was wrong, and the person finds them in the book of the account. */
+  /** Wrong tries look the same and are written in one go, whatever was wrong; the person finds them in the book of the account. */
   const refuse = async (found: AccountRow | undefined, trying: Trying, way: WayIn, now: number): Promise<never> => {
-    await noteAttempt(db, trying, now);
-    if (found) {
+    await transaction(db, async (trx) => {
+      await noteAttempt(trx, trying, now);
+      if (!found) return;
       const { account } = found;
-      await noteAction(db, { account, at: now, actor: account, action: 'sign-in-refused', detail: JSON.stringify({ way }) });
-    }
+      await noteAction(trx, { account, at: now, actor: account, action: 'sign-in-refused', detail: JSON.stringify({ way }) });
+    });
     throw new ApiProblem('wrong-credentials');
   };
 
@@ -46,15 +49,16 @@ export function signIn({ database: { db } }: Server): Pick<Handlers, Ids> {
       const { name, code, password } = asked.body;
       const trying = tryingOf(asked, name);
       await askAttempts(db, trying, asked.now);
-      // Hashed before anybody knows whether the code holds: the answer takes as long either way.
+      // Hashed, and looked for, whether there is such a name or not: the answer takes as long either way.
       const hash = await choosePassword(password, name);
       const found = await findAccount(db, name);
+      const account = found?.account ?? NOBODY;
       try {
         const answered = await asked.write(async (trx) => {
-          const holds = found?.disabled === null && (await useCode(trx, found.account, hashOfCode(found.account, code), asked.now));
-          if (!holds) throw new ApiProblem('wrong-credentials');
-          await changeAccount(trx, found.account, { password: hash });
-          await endSessions(trx, found.account);
+          const holds = await useCode(trx, account, hashOfCode(account, code), asked.now);
+          if (!holds || found?.disabled !== null) throw new ApiProblem('wrong-credentials');
+          await changeAccount(trx, account, { password: hash });
+          await endSessions(trx, account);
           const { who, headers } = await openSession(trx, found, 'code', asked);
           return { status: 201, body: await accountAnswer(trx, who), headers };
         });

@@ -32,12 +32,12 @@ export async function readAccount(db: Kysely<Tables>, account: string): Promise<
 
 /** An account by its name, with the hash of its password. */
 export async function findAccount(db: Kysely<Tables>, name: string): Promise<(AccountRow & Pick<AccountsTable, 'password'>) | undefined> {
-  const found = await db.selectFrom('names').select('account').where('name', '=', nameKey(name)).executeTakeFirst();
-  if (!found) return undefined;
+  // One question, whether there is such a name or not: it takes as long.
   return db
-    .selectFrom('accounts')
-    .select([...SHOWN, 'password'])
-    .where('account', '=', found.account)
+    .selectFrom('names as n')
+    .innerJoin('accounts as a', 'a.account', 'n.account')
+    .select(['a.account', 'a.name', 'a.role', 'a.created', 'a.disabled', 'a.password'])
+    .where('n.name', '=', nameKey(name))
     .executeTakeFirst();
 }
 

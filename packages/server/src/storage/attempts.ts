@@ -2,23 +2,17 @@ import type { Kysely } from 'kysely';
 import { NOBODY } from './nobody.ts';
 import type { AttemptsTable, Tables } from './tables.ts';
 
-/** How long wrong tries count, milliseconds after the first of them (convention). */
-export const ATTEMPTS_COUNT = 15 * 60_000;
+/** How long counters of wrong tries are kept, milliseconds: as long as the longest of them counts. */
+export const ATTEMPTS_KEPT = 60 * 60_000;
 
-/** The counters that hold now, of these. */
-export async function readAttempts(db: Kysely<Tables>, hashes: readonly string[], now: number): Promise<readonly AttemptsTable[]> {
-  return db
-    .selectFrom('attempts')
-    .selectAll()
-    .where('account', '=', NOBODY)
-    .where('hash', 'in', hashes)
-    .where('since', '>', now - ATTEMPTS_COUNT)
-    .execute();
+/** The counters that there are, of these; some may have run out. */
+export async function readAttempts(db: Kysely<Tables>, hashes: readonly string[]): Promise<readonly AttemptsTable[]> {
+  return db.selectFrom('attempts').selectAll().where('account', '=', NOBODY).where('hash', 'in', hashes).execute();
 }
 
-/** Counts one more wrong try; a counter that ran out begins anew. */
-export async function countAttempt(trx: Kysely<Tables>, hash: string, now: number): Promise<void> {
-  const over = now - ATTEMPTS_COUNT;
+/** Counts one more wrong try; a counter whose first try lies further back than `within` milliseconds begins anew. */
+export async function countAttempt(trx: Kysely<Tables>, hash: string, within: number, now: number): Promise<void> {
+  const over = now - within;
   await trx
     .insertInto('attempts')
     .values({ account: NOBODY, hash, count: 1, since: now })

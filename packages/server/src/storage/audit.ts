@@ -1,17 +1,20 @@
 import type { Kysely } from 'kysely';
 import { nextSeq } from './next-seq.ts';
 import type { AuditTable, Tables } from './tables.ts';
+import { transaction } from './transaction.ts';
 
 /** Entries in one page (convention). */
 const PAGE = 100;
 
-/** Writes into the book of an account what was done, in the transaction that does it. */
-export async function noteAction(trx: Kysely<Tables>, entry: Omit<AuditTable, 'seq'>): Promise<void> {
-  const seq = await nextSeq(trx, entry.account);
-  await trx
-    .insertInto('audit')
-    .values({ ...entry, seq })
-    .execute();
+/** Writes into the book of an account what was done, in the transaction that does it, or in one of its own. */
+export async function noteAction(db: Kysely<Tables>, entry: Omit<AuditTable, 'seq'>): Promise<void> {
+  await transaction(db, async (trx) => {
+    const seq = await nextSeq(trx, entry.account);
+    await trx
+      .insertInto('audit')
+      .values({ ...entry, seq })
+      .execute();
+  });
 }
 
 /** The book of an account after a number, oldest first, and whether there is more. */

@@ -2,8 +2,9 @@ import { LIMITS, type Document } from '@ironstride/sync';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { batch, document } from '../contract/documents.ts';
+import { isShallow } from '../shallow.ts';
 import { EXPORT_HEAD } from './export-account.ts';
-import { readLines } from './lines.ts';
+import { LineTooLong, readLines } from './lines.ts';
 import { mergeDocuments } from './merge-documents.ts';
 import { nextSeq } from './next-seq.ts';
 import { NOBODY } from './nobody.ts';
@@ -55,13 +56,25 @@ export async function importAccount(db: Kysely<Tables>, account: string, path: s
   return counted;
 }
 
+/** Longest line, bytes: a batch as large as a device may send, and what stands around it (convention). */
+const LONGEST = LIMITS.requestBytes + 64 * 1024;
+
 /** Reads the file once before anything is done, so that all problems are told at once and nothing is locked meanwhile. */
 async function check(path: string): Promise<number> {
+  try {
+    return await checkLines(path);
+  } catch (error) {
+    if (!(error instanceof LineTooLong)) throw error;
+    throw new UnusableFile([{ at: '', says: 'A line is longer than an export writes it.', remedy: 'Give a file that an export wrote.' }]);
+  }
+}
+
+async function checkLines(path: string): Promise<number> {
   const problems: FileProblem[] = [];
   const counts = { changes: 0, documents: 0 };
   let number = 0;
   let whole = false;
-  for await (const text of readLines(path, 'plain')) {
+  for await (const text of readLines(path, 'plain', LONGEST)) {
     number += 1;
     const value = parse(text);
     if (number === 1) {
@@ -87,7 +100,8 @@ async function check(path: string): Promise<number> {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isShallow(value) ? value : undefined;
   } catch {
     return undefined;
   }

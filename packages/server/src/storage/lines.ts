@@ -27,21 +27,28 @@ export async function writeLines(path: string, packing: Packing, lines: AsyncIte
   await syncFolder(dirname(path));
 }
 
-/** The lines of a file, without their ends. Nothing else ends a line: JSON may hold signs that some readers split at. */
-export async function* readLines(path: string, packing: Packing): AsyncGenerator<string> {
+/**
+ * The lines of a file, without their ends. Nothing else ends a line: JSON may hold signs that some readers split at. A line of more than `most`
+ * bytes ends the reading, before all of it is in memory.
+ */
+export async function* readLines(path: string, packing: Packing, most = Infinity): AsyncGenerator<string> {
   const file = createReadStream(path);
   const source: Readable = packing === 'gzip' ? file.pipe(createGunzip()) : file;
   file.on('error', (error) => source.destroy(error));
   try {
     let rest: Buffer[] = [];
+    let waiting = 0;
     for await (const chunk of source as AsyncIterable<Buffer>) {
       let from = 0;
       for (let end = chunk.indexOf(NEW_LINE); end >= 0; end = chunk.indexOf(NEW_LINE, from)) {
         yield Buffer.concat([...rest, chunk.subarray(from, end)]).toString();
         rest = [];
+        waiting = 0;
         from = end + 1;
       }
       if (from < chunk.length) rest.push(chunk.subarray(from));
+      waiting += chunk.length - from;
+      if (waiting > most) throw new LineTooLong();
     }
     if (rest.length > 0) yield Buffer.concat(rest).toString();
   } finally {
@@ -49,6 +56,9 @@ export async function* readLines(path: string, packing: Packing): AsyncGenerator
     file.destroy();
   }
 }
+
+/** A line is longer than whoever reads it allows. */
+export class LineTooLong extends Error {}
 
 const NEW_LINE = 10;
 

@@ -16,7 +16,7 @@ describe.each(DIALECTS)('On %s', (dialect) => {
       ['new', 2 * HOUR],
     ] as const) {
       await createLink(db, { account, hash, purpose: 'reset', role: null, expires: at + 1 }, at);
-      await countAttempt(db, hash, at);
+      await countAttempt(db, hash, HOUR, at);
     }
     await sweep(db, 2 * HOUR);
     for (const table of ['links', 'attempts'] as const)

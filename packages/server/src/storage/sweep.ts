@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { ATTEMPTS_COUNT } from './attempts.ts';
+import { ATTEMPTS_KEPT } from './attempts.ts';
 import type { Tables } from './tables.ts';
 
 /** How long answers to writes are kept, milliseconds: longer than any program tries again (convention: 14 days). */
@@ -17,7 +17,7 @@ export async function sweep(db: Kysely<Tables>, now: number): Promise<void> {
   await db.deleteFrom('links').where('expires', '<=', now).execute();
   await db
     .deleteFrom('attempts')
-    .where('since', '<=', now - ATTEMPTS_COUNT)
+    .where('since', '<=', now - ATTEMPTS_KEPT)
     .execute();
   await db
     .deleteFrom('tokens')

@@ -180,6 +180,7 @@ export const accountRoutes = {
     access: { who: 'person' },
     answers: { 201: z.strictObject({ address: z.string() }) },
     once: 'key',
+    fresh: true,
     secret: true,
   }),
   'end-feed': route({

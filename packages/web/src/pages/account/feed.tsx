@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ask, type Trouble } from '../../local/client.ts';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import type { Fresh } from './fresh.ts';
 import { momentText } from './moment-text.ts';
 import { ToldOnce } from './told-once.tsx';
 import { TroubleNote } from './trouble-note.tsx';
@@ -9,14 +10,14 @@ import { useAccountWords } from './use-account-words.ts';
 import { useAnswer } from './use-answer.ts';
 
 /** The season as a calendar that other programs follow, behind an address that can be taken away. */
-export function Feed() {
+export function Feed({ fresh }: { readonly fresh: Fresh }) {
   const { language } = useWords();
   const { feed: text } = useAccountWords();
   const { answer, reload } = useAnswer('GET /api/feed', {});
   const [address, setAddress] = useState<string>();
   const [trouble, setTrouble] = useState<Trouble>();
   const make = async (): Promise<void> => {
-    const made = await ask('POST /api/feed', {});
+    const made = await fresh(() => ask('POST /api/feed', {}));
     setTrouble(made.ok ? undefined : made);
     setAddress(made.ok ? made.value.address : undefined);
     await reload();

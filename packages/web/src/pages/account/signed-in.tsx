@@ -46,7 +46,7 @@ export function SignedIn({ device }: { readonly device: DeviceRow }) {
           <Password has={account.password} fresh={fresh} onDone={() => void reload()} />
           <Passkeys fresh={fresh} />
           <RecoveryCodes left={account.codes} fresh={fresh} onDone={() => void reload()} />
-          <Feed />
+          <Feed fresh={fresh} />
           <Coaches fresh={fresh} />
           <Tokens fresh={fresh} />
           {account.role === 'owner' && (

@@ -46,7 +46,7 @@ export const account: typeof english = {
   welcomeWhy: {
     'first-owner': 'Du machst das erste Konto. Ihm gehört dieser Server: Es lädt andere ein und kümmert sich um Sicherungen.',
     invitation: 'Wähle einen Namen und ein Passwort. Was auf diesem Gerät ist, bleibt und kommt in dein Konto.',
-    reset: 'Wähle ein neues Passwort. Alle anderen Geräte werden abgemeldet.',
+    reset: 'Wähle ein neues Passwort. Alle Geräte werden abgemeldet; Passkeys, Tokens, Codes und die Kalenderadresse enden.',
   },
   welcomeGo: { 'first-owner': 'Mein Konto anlegen', invitation: 'Mein Konto anlegen', reset: 'Passwort setzen' },
   prove: 'Bist du es?',

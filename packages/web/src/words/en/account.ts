@@ -43,7 +43,7 @@ export const account = {
   welcomeWhy: {
     'first-owner': 'You make the first account. It owns this server: it invites others and looks after backups.',
     invitation: 'Choose a name and a password. What is on this device stays and comes into your account.',
-    reset: 'Choose a new password. All other devices are signed out.',
+    reset: 'Choose a new password. All devices are signed out; passkeys, tokens, codes and the calendar’s address end.',
   },
   welcomeGo: { 'first-owner': 'Make my account', invitation: 'Make my account', reset: 'Set the password' },
   prove: 'Is it you?',
