@@ -21,6 +21,7 @@ export { HEAVIEST_LOAD, needsKind, weighedKinds } from './exercises/known-load.t
 export * from './exercises/library.ts';
 export * from './plan/demand.ts';
 export * from './plan/finding.ts';
+export * from './plan/of-health.ts';
 export * from './plan/order-of-doing.ts';
 export * from './plan/placement.ts';
 export * from './plan/plan.ts';

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { Document, Field, Json, Kind } from '@ironstride/sync';
+import type { Document, Field, Kind } from '@ironstride/sync';
 import { ApiProblem, type Objection } from './api-problem.ts';
 import { readScopes, type Principal } from './auth/principal.ts';
 import { SCOPES, type Scope } from './contract/people.ts';
 import type { Access } from './contract/route.ts';
 import { readGrant } from './storage/grants.ts';
 import type { Tables } from './storage/tables.ts';
+import { withoutHealth } from './without-health.ts';
 
 /** What somebody may do with the data of one athlete. */
 export type Rights = ReadonlySet<Scope | 'own'>;
@@ -24,18 +25,15 @@ const FAMILIES: Readonly<Record<Kind, 'plan' | 'log' | 'health' | 'own'>> = {
   settings: 'own',
 };
 
-/** Where a plan holds the athlete that it was made for. */
-const ATHLETE_OF_PLAN = /^(original\.)?athlete$/;
+/** The athlete that a plan was made for, and what it says to them: without these it could not be read, so they are shown in part. */
+const SHOWN_IN_PART = /^(original\.)?(athlete|notes)$/;
 
 /** Fields that tell of health inside documents that do not: answers before training, pains, the heart, the weight. */
 const HEALTH_FIELDS: Readonly<Partial<Record<Kind, RegExp>>> = {
-  season: /^athlete\.(health|hurts|heart|body-?mass)\b/i,
-  plan: ATHLETE_OF_PLAN,
+  season: /^athlete$|^athlete\.(health|hurts|heart|body-?mass|profiles)\b/i,
+  plan: SHOWN_IN_PART,
   log: /^(pains?|hurts|heart)\b/i,
 };
-
-/** What tells of health in the athlete of a plan; a plan without its athlete could not be read, so the rest of them is shown. */
-const HEALTH_ANSWERS: ReadonlySet<string> = new Set(['health', 'hurts', 'heart', 'bodyMass', 'body-mass']);
 
 /** What a field of a document asks for, or the document as such when no field is named. */
 export function scopeOf(kind: Kind, field: string | undefined, act: 'read' | 'write'): Scope | 'own' {
@@ -43,19 +41,17 @@ export function scopeOf(kind: Kind, field: string | undefined, act: 'read' | 'wr
   return family === 'own' ? 'own' : `${family}:${act}`;
 }
 
-/** A document as somebody may see it: fields that ask for more than they may read are left out. */
+/** A document as somebody may see it: fields that ask for more than they may read are left out, and so is what others tell of health. */
 export function visible(document: Document, rights: Rights): Document {
+  if (rights.has('own')) return document;
   const { kind } = document;
+  const healthy = rights.has('health:read');
   const fields = Object.entries(document.fields).flatMap(([name, field]): readonly (readonly [string, Field])[] => {
-    if (rights.has(scopeOf(kind, name, 'read'))) return [[name, field]];
-    return kind === 'plan' && ATHLETE_OF_PLAN.test(name) && rights.has('plan:read') ? [[name, [field[0], withoutHealth(field[1])]]] : [];
+    const inPart = SHOWN_IN_PART.test(name) && rights.has(scopeOf(kind, undefined, 'read'));
+    if (!inPart && !rights.has(scopeOf(kind, name, 'read'))) return [];
+    return [[name, healthy ? field : [field[0], withoutHealth(kind, name, field[1])]]];
   });
   return { ...document, fields: Object.fromEntries(fields) };
-}
-
-function withoutHealth(athlete: Json): Json {
-  if (typeof athlete !== 'object' || athlete === null || Array.isArray(athlete)) return null;
-  return Object.fromEntries(Object.entries(athlete).filter(([name]) => !HEALTH_ANSWERS.has(name)));
 }
 
 /** The kinds of documents that somebody may see. */
@@ -100,15 +96,38 @@ export async function rightsOver(db: Kysely<Tables>, who: Principal, athlete: st
   return new Set(grant?.state === 'given' ? readScopes(grant.scopes).filter((scope) => who.scopes.includes(scope)) : []);
 }
 
-/** What is asked for and not held, one objection for each place in the request. */
-export function missingScopes(
-  rights: Rights,
-  asked: readonly { readonly at: string; readonly scope: Scope | 'own' }[],
-): readonly Objection[] {
-  return asked
-    .filter(({ scope }) => !rights.has(scope))
-    .map(({ at, scope }) => ({ at, says: scope === 'own' ? 'This is the person’s own.' : `This asks for the scope ${scope}.` }));
+/** A place in a request, and the document or the field of it that it reads or writes. */
+export interface Touched {
+  readonly at: string;
+  readonly kind: Kind;
+  readonly field?: string;
 }
+
+/** Refuses to touch what the rights do not hold, with one objection for each place in the request. */
+export function askScopes(rights: Rights, act: 'read' | 'write', touched: readonly Touched[]): void {
+  const missing = touched.flatMap(({ at, kind, field }): readonly (Objection & Touched)[] => {
+    const scope = scopeOf(kind, field, act);
+    if (rights.has(scope)) return [];
+    return [
+      {
+        at,
+        kind,
+        ...(field !== undefined && { field }),
+        says: scope === 'own' ? 'This is the person’s own.' : `This asks for the scope ${scope}.`,
+      },
+    ];
+  });
+  if (missing.length === 0) return;
+  // The athlete of a plan holds the answers that it was made from: whoever makes one without knowing them plans over a pain.
+  const makesPlan = act === 'write' && missing.some(({ kind, field = '' }) => kind === 'plan' && SHOWN_IN_PART.test(field));
+  throw new ApiProblem(
+    makesPlan ? 'health-unknown' : 'scope-missing',
+    missing.slice(0, MOST_LISTED).map(({ at, says }) => ({ at, says })),
+  );
+}
+
+/** Objections that are listed; one fault repeats (convention). */
+const MOST_LISTED = 100;
 
 /** Refuses what the rights do not hold. Who may see nothing at all is told that there is no such athlete. */
 export function askScope(rights: Rights, scope: Scope | 'read' | 'write'): void {

@@ -20,6 +20,11 @@ export const PROBLEM_CODES = {
   },
   'cross-site': { status: 403, title: 'The request comes from another site', remedy: 'Do this from the app itself.' },
   forbidden: { status: 403, title: 'You may not do this', remedy: 'Ask the owner of the server.' },
+  'health-unknown': {
+    status: 403,
+    title: 'A season is made from answers about health that you were not granted',
+    remedy: 'Ask the athlete to begin the season or to change the answers, or to grant health:read and health:write.',
+  },
   'scope-missing': {
     status: 403,
     title: 'You were not granted this',

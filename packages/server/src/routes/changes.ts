@@ -1,7 +1,7 @@
 import { FURTHEST_AHEAD, timeOf, type Batch } from '@ironstride/sync';
 import { ApiProblem } from '../api-problem.ts';
 import type { Handlers } from '../mount.ts';
-import { kindsFor, missingScopes, scopeOf } from '../permissions.ts';
+import { askScopes, kindsFor, type Touched } from '../permissions.ts';
 import type { Server } from '../server.ts';
 import { applyBatch } from '../storage/apply-batch.ts';
 import { readEra } from '../storage/era.ts';
@@ -18,8 +18,7 @@ export function changes({ database: { db } }: Server): Pick<Handlers, 'pull' | '
       return { status: 200, body: documentsAnswer(documents, rights, { next: last, more, time: now, era: await readEra(db) }) };
     },
     push: async ({ params: { athlete }, body: { batches }, rights, who, now }) => {
-      const missing = missingScopes(rights, batches.flatMap(askedBy));
-      if (missing.length > 0) throw new ApiProblem('scope-missing', missing.slice(0, 100));
+      askScopes(rights, 'write', batches.flatMap(touchedBy));
       const ahead = batches.flatMap((batch, index) =>
         stampsOf(batch).some((stamp) => timeOf(stamp) > now + FURTHEST_AHEAD)
           ? [{ at: `body › batches › ${index}`, says: 'It has a stamp of the far future.' }]
@@ -36,13 +35,10 @@ export function changes({ database: { db } }: Server): Pick<Handlers, 'pull' | '
   };
 }
 
-function askedBy({ documents }: Batch, index: number) {
+function touchedBy({ documents }: Batch, index: number): readonly Touched[] {
   return documents.flatMap(({ kind, fields }, place) => {
     const at = `body › batches › ${index} › documents › ${place}`;
-    return [
-      { at, scope: scopeOf(kind, undefined, 'write') },
-      ...Object.keys(fields).map((name) => ({ at: `${at} › fields › ${name}`, scope: scopeOf(kind, name, 'write') })),
-    ];
+    return [{ at, kind }, ...Object.keys(fields).map((field) => ({ at: `${at} › fields › ${field}`, kind, field }))];
   });
 }
 

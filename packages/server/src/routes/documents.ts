@@ -1,7 +1,7 @@
 import { GONE } from '@ironstride/sync';
 import { ApiProblem } from '../api-problem.ts';
 import { Written, type Handlers } from '../mount.ts';
-import { kindsFor, missingScopes, scopeOf } from '../permissions.ts';
+import { askScopes, kindsFor } from '../permissions.ts';
 import type { Server } from '../server.ts';
 import { documentsOfDays, listDocuments, readDocument } from '../storage/read-documents.ts';
 import { changeDocument } from './change-document.ts';
@@ -13,8 +13,7 @@ type Ids = 'documents' | 'days' | 'document' | 'change-document' | 'delete-docum
 export function documents({ database: { db } }: Server): Pick<Handlers, Ids> {
   return {
     documents: async ({ params, query: { kind, after, limit }, rights }) => {
-      const missing = missingScopes(rights, [{ at: 'query › kind', scope: scopeOf(kind, undefined, 'read') }]);
-      if (missing.length > 0) throw new ApiProblem('scope-missing', missing);
+      askScopes(rights, 'read', [{ at: 'query › kind', kind }]);
       const { documents, next, more } = await listDocuments(db, params.athlete, kind, after ?? '', limit);
       return { status: 200, body: documentsAnswer(documents, rights, { next, more }) };
     },
@@ -23,30 +22,25 @@ export function documents({ database: { db } }: Server): Pick<Handlers, Ids> {
       return { status: 200, body: documentsAnswer(found, rights) };
     },
     document: async ({ params: { athlete, kind, id }, rights }) => {
-      const missing = missingScopes(rights, [{ at: 'path', scope: scopeOf(kind, undefined, 'read') }]);
-      if (missing.length > 0) throw new ApiProblem('scope-missing', missing);
+      askScopes(rights, 'read', [{ at: 'path', kind }]);
       const found = await readDocument(db, athlete, kind, id);
       if (!found) throw new ApiProblem('not-found');
       return { status: 200, body: new Written(documentText(found, rights)) };
     },
     'change-document': async ({ params, body, rights, who, expected, now, write }) => {
       const { kind } = params;
-      const missing = missingScopes(rights, [
-        { at: 'path', scope: scopeOf(kind, undefined, 'write') },
-        ...Object.keys(body.fields).map((name) => ({ at: `body › fields › ${name}`, scope: scopeOf(kind, name, 'write') })),
-      ]);
-      if (missing.length > 0) throw new ApiProblem('scope-missing', missing);
+      const fields = Object.keys(body.fields).map((field) => ({ at: `body › fields › ${field}`, kind, field }));
+      askScopes(rights, 'write', [{ at: 'path', kind }, ...fields]);
       if (GONE in body.fields)
         throw new ApiProblem('wrong-value', [{ at: `body › fields › ${GONE}`, says: 'Delete the document instead.' }]);
       return write(async (trx) => {
-        const fields = { ...body.fields, [GONE]: false };
-        const written = await changeDocument(trx, who, { ...params, fields, label: 'document-changed', expected }, now);
+        const values = { ...body.fields, [GONE]: false };
+        const written = await changeDocument(trx, who, { ...params, fields: values, label: 'document-changed', expected }, now);
         return { status: 200, body: new Written(documentText(written, rights)) };
       });
     },
     'delete-document': async ({ params, rights, who, expected, now, write }) => {
-      const missing = missingScopes(rights, [{ at: 'path', scope: scopeOf(params.kind, undefined, 'write') }]);
-      if (missing.length > 0) throw new ApiProblem('scope-missing', missing);
+      askScopes(rights, 'write', [{ at: 'path', kind: params.kind }]);
       return write(async (trx) => {
         const { athlete, kind, id } = params;
         if (!(await readDocument(trx, athlete, kind, id))) throw new ApiProblem('not-found');

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { ApiProblem } from '../api-problem.ts';
 import { readSecret } from '../auth/secret.ts';
 import { Written, type Handlers } from '../mount.ts';
+import { visible, type Rights } from '../permissions.ts';
 import type { StoredSeason } from '../planning/question.ts';
 import type { Server } from '../server.ts';
 import { readSeq } from '../storage/accounts.ts';
@@ -51,6 +52,9 @@ function dayOf(now: number): string {
   return new Date(now).toISOString().slice(0, 10);
 }
 
+/** Whoever knows the address of a calendar, and every program that it passes through, sees a plan and nothing of health. */
+const BY_ADDRESS: Rights = new Set(['plan:read']);
+
 /** The plan that holds, document by document. */
 async function storedSeason(db: Kysely<Tables>, account: string): Promise<StoredSeason> {
   const uid = await planThatHolds(db, account);
@@ -63,7 +67,7 @@ async function storedSeason(db: Kysely<Tables>, account: string): Promise<Stored
       const page = await listDocuments(db, account, kind, after);
       const own = page.documents.filter(({ id }) => id.startsWith(prefix));
       for (const row of own) {
-        const { slot = null, value = null } = valuesOf(documentOf(row)) ?? {};
+        const { slot = null, value = null } = valuesOf(visible(documentOf(row), BY_ADDRESS)) ?? {};
         all.push({ id: row.id.slice(prefix.length), slot, value });
       }
       after = page.next;
@@ -72,7 +76,7 @@ async function storedSeason(db: Kysely<Tables>, account: string): Promise<Stored
     return all;
   };
   return {
-    plan: valuesOf(documentOf(frame)) ?? {},
+    plan: valuesOf(visible(documentOf(frame), BY_ADDRESS)) ?? {},
     weeks: (await parts('week')).map(({ value }) => value),
     placements: await parts('placement'),
   };

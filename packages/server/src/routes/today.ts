@@ -3,7 +3,7 @@ import { GONE, valuesOf, type Json } from '@ironstride/sync';
 import type { Kysely } from 'kysely';
 import { ApiProblem } from '../api-problem.ts';
 import { Written, type Handlers } from '../mount.ts';
-import { kindsFor, type Rights } from '../permissions.ts';
+import { kindsFor, visible, type Rights } from '../permissions.ts';
 import { Remembered } from '../remembered.ts';
 import type { Server } from '../server.ts';
 import { readSeq } from '../storage/read-seq.ts';
@@ -40,7 +40,7 @@ async function dayText(db: Kysely<Tables>, athlete: string, day: string, rights:
   const found = await documentsOfDays(db, athlete, day, day, kindsFor(rights));
   const sessions = found.flatMap((row) => {
     if (row.kind !== 'placement' || plan === undefined || !row.id.startsWith(`${plan}/`)) return [];
-    const { slot, value } = valuesOf(documentOf(row)) ?? {};
+    const { slot, value } = valuesOf(visible(documentOf(row), rights)) ?? {};
     return typeof slot === 'string' ? [{ id: row.id.slice(plan.length + 1), slot, session: value ?? null }] : [];
   });
   const [checkIn] = found.filter(({ kind }) => kind === 'check-in');
