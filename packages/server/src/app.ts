@@ -111,7 +111,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     const wait = reply.getHeader('retry-after');
     void reply
       .code(body.status)
-      .headers({ 'cache-control': 'no-store', 'content-disposition': NO_PAGE, ...(wait !== undefined && { 'retry-after': String(wait) }), ...headers });
+      .headers({
+        'cache-control': 'no-store',
+        'content-disposition': NO_PAGE,
+        ...(wait !== undefined && { 'retry-after': String(wait) }),
+        ...headers,
+      });
     return reply.type('application/problem+json').send(JSON.stringify(body));
   });
   await serveApp(app, parts.app);
