@@ -109,14 +109,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     const problem = problemOf(error, request.log);
     const { body, headers } = problemAnswer(problem, request.id);
     const wait = reply.getHeader('retry-after');
-    void reply
-      .code(body.status)
-      .headers({
-        'cache-control': 'no-store',
-        'content-disposition': NO_PAGE,
-        ...(wait !== undefined && { 'retry-after': String(wait) }),
-        ...headers,
-      });
+    void reply.code(body.status).headers({
+      'cache-control': 'no-store',
+      'content-disposition': NO_PAGE,
+      ...(wait !== undefined && { 'retry-after': String(wait) }),
+      ...headers,
+    });
     return reply.type('application/problem+json').send(JSON.stringify(body));
   });
   await serveApp(app, parts.app);
