@@ -1,4 +1,4 @@
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { isAbsolute } from 'node:path';
@@ -48,6 +48,9 @@ export interface Limits {
   readonly planning: number;
 }
 
+/** Nobody needs to know at each answer how much is left. */
+const UNTOLD = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
+
 const USUAL: Limits = { perMinute: 3_000, arrival: 120_000, headers: 15_000, lag: 1_000, planning: 30_000 };
 
 /** The server: the built app, and the API that the contract lists. */
@@ -59,6 +62,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     logger: parts.logger ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    // One log for all: a child for each request costs more than the line that it writes.
+    childLoggerFactory: (log) => log,
     trustProxy: proxies.length > 0 ? [...proxies] : false,
     forceCloseConnections: 'idle',
     requestTimeout: limits.arrival,
@@ -93,17 +98,32 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     else await server.planner.close();
   });
   // Without this a connection that is kept alive would hold the server up until it is tired of waiting.
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing) void reply.header('connection', 'close');
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  // Working out an address costs as much as a look into the database, and several ask for it.
+  app.decorateRequest('address', '');
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.address = normalizeIP(request.ip);
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     const seconds = reply.elapsedTime / 1000;
     server.metrics.note(request.method, route, reply.statusCode, seconds);
     request.log.info(
-      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), from: shortenedAddress(request.ip) },
+      {
+        request: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        from: shortenedAddress(request.address),
+      },
       'answered',
     );
+    done();
   });
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, request.log);
@@ -120,7 +140,13 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await serveApp(app, parts.app);
   await app.register(async (api) => {
     api.addHook('onRequest', (_request, _reply, done) => done(limits.lag > 0 && lag.now > limits.lag ? new ApiProblem('busy') : undefined));
-    await api.register(rateLimit, { global: false, errorResponseBuilder: () => new ApiProblem('too-many') });
+    await api.register(rateLimit, {
+      global: false,
+      keyGenerator: ({ address }) => address,
+      errorResponseBuilder: () => new ApiProblem('too-many'),
+      addHeadersOnExceeding: UNTOLD,
+      addHeaders: { ...UNTOLD, 'retry-after': true },
+    });
     // Before anything asks the database.
     api.addHook('onRequest', api.rateLimit({ max: limits.perMinute, timeWindow: 60_000 }));
     readBodies(api);

@@ -15,8 +15,8 @@ const SWEEP_EVERY = 3_600_000;
 /** How long requests may take to finish when the server stops, milliseconds (convention: below the 30 s after which most supervisors kill). */
 const LAST_CALL = 20_000;
 
-/** Logs are written when so many bytes have come together, and after so many milliseconds at the latest (convention: a page, a second). */
-const LOGS = { bytes: 4096, every: 1000 } as const;
+/** Logs are written when so many bytes have come together, and after so many milliseconds at the latest (convention). */
+const LOGS = { bytes: 16_000, every: 1000 } as const;
 
 const read = readEnvironment(process.env);
 if (!read.ok) stop(read.problems.join('\n'));
@@ -77,6 +77,7 @@ async function close(): Promise<void> {
   setTimeout(() => process.exit(1), LAST_CALL).unref();
   await app.close();
   await database.close();
+  logs.flushSync();
   process.exit(0);
 }
 

@@ -106,7 +106,7 @@ async function enter(server: Server, one: Route, request: FastifyRequest): Promi
   const now = server.now();
   const who = await identify(server.database.db, request.headers, { now, secure: isSecure(server, request) });
   if (one.method !== 'GET' && who?.by !== 'token') askSameSite(request, server.origin, who !== undefined);
-  allow(who, one.access, isLocal(request));
+  allow(who, one.access, () => isLocal(request));
   if (who?.by === 'token' && one.once === 'key' && request.headers['idempotency-key'] === undefined) throw new ApiProblem('key-missing');
   if (one.fresh) askFresh(who, now);
   if (one.access.who !== 'athlete' || !who) return { who, rights: NONE };
@@ -154,7 +154,17 @@ async function answer({ server, id, one, handle, who, rights, read, request }: A
     });
     return answeredBy(kept);
   };
-  const asked = { ...read, who, rights, now, origin: server.originOf(request), request, write };
+  const asked = {
+    ...read,
+    who,
+    rights,
+    now,
+    get origin() {
+      return server.originOf(request);
+    },
+    request,
+    write,
+  };
   // It was read by the shapes of this very route, which the compiler cannot follow through a loop.
   const answered = await handle(asked as never);
   if (one.once === 'key' && !written) throw new Error(`The route “${id}” wrote nothing by its key`);
@@ -209,6 +219,8 @@ function send(reply: FastifyReply, one: Route, answered: Answered, prove: boolea
 declare module 'fastify' {
   interface FastifyRequest {
     entered?: Entered;
+    /** Where the request comes from, worked out once; with IPv6 the network of one household (/64). */
+    address: string;
   }
   interface FastifyContextConfig {
     route?: RouteId;

@@ -61,12 +61,12 @@ export function kindsFor(rights: Rights): readonly Kind[] {
 }
 
 /** Decides about a route that asks for no athlete. Who may not is told why, in this order: not signed in, not allowed, too long ago. */
-export function allow(who: Principal | undefined, access: Access, local: boolean): void {
+export function allow(who: Principal | undefined, access: Access, isLocal: () => boolean): void {
   switch (access.who) {
     case 'anyone':
       return;
     case 'operator':
-      if (local || who?.role === 'owner') return;
+      if (isLocal() || who?.role === 'owner') return;
       throw new ApiProblem(who ? 'forbidden' : 'not-signed-in');
     case 'signed-in':
     case 'athlete':

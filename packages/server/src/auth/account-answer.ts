@@ -9,7 +9,7 @@ import type { Tables } from '../storage/tables.ts';
 import type { Principal } from './principal.ts';
 
 /** Whoever is signed in, as the API tells it. */
-export async function accountAnswer(db: Kysely<Tables>, who: Principal): Promise<z.output<typeof shape>> {
+export async function accountAnswer(db: Kysely<Tables>, who: Omit<Principal, 'seq'>): Promise<z.output<typeof shape>> {
   const found = await readAccount(db, who.account);
   if (!found) throw new ApiProblem('not-found');
   const { account, name, role, created } = found;

@@ -15,7 +15,7 @@ export type WayIn = 'password' | 'code' | 'passkey' | 'link';
 
 /** A session that was opened just now. */
 export interface OpenedSession {
-  readonly who: Principal;
+  readonly who: Omit<Principal, 'seq'>;
   readonly headers: { readonly 'set-cookie': string };
 }
 

@@ -12,6 +12,8 @@ export interface Principal {
   readonly account: string;
   readonly name: string;
   readonly role: Role;
+  /** The last number given out in the account when the request came; see `next-seq.ts`. */
+  readonly seq: number;
   readonly by: 'session' | 'token';
   /** Of the session or the token. */
   readonly hash: string;
@@ -40,19 +42,19 @@ async function bySession(db: Kysely<Tables>, secret: string, now: number): Promi
   const read = readSecret(secret);
   const found = read && (await readSession(db, read.account, read.hash, now));
   if (!found) return undefined;
-  const { account, name, role, hash, created, seen } = found;
+  const { account, name, role, seq, hash, created, seen } = found;
   const expires = sessionExpires(created, now);
   if (now - seen > NOTED_EVERY) await touchSession(db, { account, hash, seen: now, expires });
-  return { account, name, role, by: 'session', hash, created, expires, scopes: SCOPES };
+  return { account, name, role, seq, by: 'session', hash, created, expires, scopes: SCOPES };
 }
 
 async function byToken(db: Kysely<Tables>, secret: string, now: number): Promise<Principal | undefined> {
   const read = readSecret(secret);
   const found = read && (await readToken(db, read.account, read.hash, now));
   if (!found) return undefined;
-  const { account, name, role, hash, created, expires, seen } = found;
+  const { account, name, role, seq, hash, created, expires, seen } = found;
   if (now - (seen ?? 0) > NOTED_EVERY) await touchToken(db, account, hash, now);
-  return { account, name, role, by: 'token', hash, created, expires, scopes: readScopes(found.scopes) };
+  return { account, name, role, seq, by: 'token', hash, created, expires, scopes: readScopes(found.scopes) };
 }
 
 /** Scopes as they are stored; what is not known any more is not granted. */

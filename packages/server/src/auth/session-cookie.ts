@@ -2,6 +2,9 @@
 const SECURE = '__Host-ironstride';
 const PLAIN = 'ironstride';
 
+const SECURE_VALUE = new RegExp(`(?:^|;) *${SECURE}=([^;]*)`);
+const PLAIN_VALUE = new RegExp(`(?:^|;) *${PLAIN}=([^;]*)`);
+
 /** How long a session holds without being used, and at most, milliseconds (convention: a device may be away for weeks). */
 const IDLE = 90 * 86_400_000;
 const LONGEST = 365 * 86_400_000;
@@ -16,13 +19,7 @@ export function sessionExpires(created: number, now: number): number {
  * browser the other, and so sign somebody in to an account that is not theirs.
  */
 export function readSessionCookie(header: string | undefined, secure: boolean): string | undefined {
-  const all = new Map(
-    (header ?? '').split(';').map((part): [string, string] => {
-      const at = part.indexOf('=');
-      return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
-    }),
-  );
-  return all.get(secure ? SECURE : PLAIN);
+  return header === undefined ? undefined : (secure ? SECURE_VALUE : PLAIN_VALUE).exec(header)?.[1]?.trim();
 }
 
 /** The header `Set-Cookie` that gives a session, or takes it away when there is no secret. No script can read it, and no other site sends it. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { prepared } from './prepared.ts';
 import type { GrantsTable, Tables } from './tables.ts';
 
 /** Coaches of one athlete, and athletes of one coach (convention). */
@@ -43,9 +44,14 @@ async function mirror(trx: Kysely<Tables>, { account, coach }: Pick<GrantsTable,
     .execute();
 }
 
+const grantOf = prepared((db, account: string, coach: string) =>
+  db.selectFrom('grants').selectAll().where('account', '=', account).where('coach', '=', coach),
+);
+
 /** What an athlete grants a coach, or what the coach asked for. */
 export async function readGrant(db: Kysely<Tables>, account: string, coach: string): Promise<GrantsTable | undefined> {
-  return db.selectFrom('grants').selectAll().where('account', '=', account).where('coach', '=', coach).executeTakeFirst();
+  const [found] = await grantOf(db, account, coach);
+  return found;
 }
 
 /** The coaches of an athlete with their names, the first granted first. */

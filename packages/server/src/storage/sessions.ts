@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { AccountRow } from './accounts.ts';
 import { prepared } from './prepared.ts';
-import type { SessionsTable, Tables } from './tables.ts';
+import type { AccountsTable, SessionsTable, Tables } from './tables.ts';
 
 /** Keeps a session; its secret is known to the device alone. */
 export async function createSession(trx: Kysely<Tables>, row: SessionsTable): Promise<void> {
@@ -12,7 +11,7 @@ const sessionThatHolds = prepared((db, account: string, hash: string, now: numbe
   db
     .selectFrom('sessions as s')
     .innerJoin('accounts as a', 'a.account', 's.account')
-    .select(['s.account', 's.hash', 's.created', 's.seen', 's.expires', 'a.name', 'a.role'])
+    .select(['s.account', 's.hash', 's.created', 's.seen', 's.expires', 'a.name', 'a.role', 'a.seq'])
     .where('s.account', '=', account)
     .where('s.hash', '=', hash)
     .where('s.expires', '>', now)
@@ -25,7 +24,7 @@ export async function readSession(
   account: string,
   hash: string,
   now: number,
-): Promise<(Omit<SessionsTable, 'device'> & Pick<AccountRow, 'name' | 'role'>) | undefined> {
+): Promise<(Omit<SessionsTable, 'device'> & Pick<AccountsTable, 'name' | 'role' | 'seq'>) | undefined> {
   const [found] = await sessionThatHolds(db, account, hash, now);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { AccountRow } from './accounts.ts';
-import type { Tables, TokensTable } from './tables.ts';
+import { prepared } from './prepared.ts';
+import type { AccountsTable, Tables, TokensTable } from './tables.ts';
 
 /** Tokens of one person (convention). */
 const MOST = 50;
@@ -15,22 +15,26 @@ export async function createToken(trx: Kysely<Tables>, row: Omit<TokensTable, 's
   return true;
 }
 
+const tokenThatHolds = prepared((db, account: string, hash: string, now: number) =>
+  db
+    .selectFrom('tokens as t')
+    .innerJoin('accounts as a', 'a.account', 't.account')
+    .select(['t.account', 't.hash', 't.scopes', 't.created', 't.expires', 't.seen', 'a.name', 'a.role', 'a.seq'])
+    .where('t.account', '=', account)
+    .where('t.hash', '=', hash)
+    .where('t.expires', '>', now)
+    .where('a.disabled', 'is', null),
+);
+
 /** A token that still holds, with whose it is. */
 export async function readToken(
   db: Kysely<Tables>,
   account: string,
   hash: string,
   now: number,
-): Promise<(Omit<TokensTable, 'name'> & Pick<AccountRow, 'name' | 'role'>) | undefined> {
-  return db
-    .selectFrom('tokens as t')
-    .innerJoin('accounts as a', 'a.account', 't.account')
-    .select(['t.account', 't.hash', 't.scopes', 't.created', 't.expires', 't.seen', 'a.name', 'a.role'])
-    .where('t.account', '=', account)
-    .where('t.hash', '=', hash)
-    .where('t.expires', '>', now)
-    .where('a.disabled', 'is', null)
-    .executeTakeFirst();
+): Promise<(Omit<TokensTable, 'name'> & Pick<AccountsTable, 'name' | 'role' | 'seq'>) | undefined> {
+  const [found] = await tokenThatHolds(db, account, hash, now);
+  return found;
 }
 
 /** Notes that a token was used. */
