@@ -16,7 +16,7 @@ export function apiPage(): string {
     ),
     [
       '*By session* means a person who signed in; a token of a program never reaches accounts. *Fresh* asks for a sign-in within the last 15 minutes.',
-      'The scopes are `plan`, `log` and `health`, each to `read` or to `write`. Check-ins, pains, the heart, the weight and answers about health are `health`, wherever they stand.',
+      'The scopes are `plan`, `log` and `health`, each to `read` or to `write`. Check-ins, pains, the heart, the weight and answers about health are `health`, wherever they stand. A token of an owner may carry `metrics` besides, for the numbers of the server.',
       'A coach may what the athlete grants, a token what it carries; other people’s data answers like data that is not there.',
     ].join(' '),
     [
@@ -42,7 +42,7 @@ const WHO: Readonly<Record<Access['who'], (access: Access) => string>> = {
   'signed-in': () => 'session or token',
   person: () => 'by session',
   owner: () => 'owners, by session',
-  operator: () => 'this machine, owners',
+  operator: () => 'this machine, owners by session, scope `metrics`',
   athlete: (access) => {
     const scope = access.who === 'athlete' ? access.scope : '';
     return scope === 'read' || scope === 'write' ? `scope to ${scope} what it is about` : `scope \`${scope}\``;

@@ -91,7 +91,7 @@ function accessWords(access: Access): string {
       'signed-in': '',
       person: 'By session only.',
       owner: 'For owners, by session only.',
-      operator: 'From the machine itself, or for owners.',
+      operator: 'From the machine itself, for owners by session, or by a token of theirs with the scope metrics.',
     }[access.who];
   const { scope } = access;
   return scope === 'read' || scope === 'write'
@@ -153,6 +153,7 @@ export function problemCodesOf(one: Route): readonly ProblemCode[] {
   const codes: ProblemCode[] = ['too-many', 'busy', 'bug', 'closing', 'database-away', ...(one.problems ?? [])];
   if (access.who !== 'anyone') codes.push('not-signed-in');
   if (['person', 'owner', 'operator'].includes(access.who)) codes.push('forbidden');
+  if (access.who === 'operator') codes.push('scope-missing');
   if (access.who === 'athlete') codes.push('scope-missing', 'not-found');
   if (params) codes.push('not-found');
   if (one.fresh) codes.push('sign-in-again');

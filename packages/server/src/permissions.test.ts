@@ -15,6 +15,8 @@ const WALKERS = [
   'other coach',
   'owner',
   ...SCOPES.map((scope) => `token ${scope}` as const),
+  'owner’s token with all scopes of athletes',
+  'owner’s token metrics',
 ] as const;
 type Walker = (typeof WALKERS)[number];
 
@@ -51,7 +53,7 @@ const WALK: Readonly<Record<RouteId, Step>> = {
   description: { may: EVERYBODY },
   alive: { may: EVERYBODY },
   ready: { may: EVERYBODY },
-  metrics: { may: ['owner'] },
+  metrics: { may: ['owner', 'owner’s token metrics'] },
   'sign-in': { may: EVERYBODY, body: credentials },
   'sign-in-with-code': { may: EVERYBODY, body: { name: 'nobody', code: 'none', password: 'seven hills again' } },
   'ask-passkey': { may: EVERYBODY },
@@ -150,6 +152,8 @@ describe.each(SMALLEST_AND_LARGEST)('The table of permissions, on %s', (installa
     walkers.set('other coach', await server.join('coach'));
     walkers.set('owner', server.owner);
     for (const scope of SCOPES) walkers.set(`token ${scope}`, await athlete.program([scope]));
+    walkers.set('owner’s token with all scopes of athletes', await server.owner.program(SCOPES));
+    walkers.set('owner’s token metrics', await server.owner.program(['metrics']));
     // Too long after signing in for what changes who gets in: whoever else may is told so, and nothing is done.
     server.clock.now += 20 * 60_000;
   });
@@ -186,6 +190,29 @@ describe.each(SMALLEST_AND_LARGEST)('The table of permissions, on %s', (installa
         expect(told(others)).toEqual(told(nobodys));
         expect(others.status).toBe(404);
       }
+    },
+  );
+
+  it('the numbers of the server are for tokens of owners alone, and end with the role', async () => {
+    const [fresh, owner] = [await server.signIn(athlete.name), await server.signIn(server.owner.name)];
+    await owner.ask('PATCH', `/api/people/${bystander.account}`, { role: 'owner' });
+    const second = await server.signIn(bystander.name);
+    const refused = await fresh.ask('POST', '/api/tokens', { name: 'x', scopes: ['metrics'], days: 1 });
+    expect([refused.status, codesIn(refused)]).toEqual([403, ['forbidden']]);
+    const granted = await fresh.ask('POST', '/api/grants', { name: second.name, scopes: ['metrics'] });
+    expect([granted.status, codesIn(granted)]).toEqual([422, ['wrong-value']]);
+    const program = await second.program(['metrics']);
+    const seen = async () => (await program.ask('GET', '/metrics', undefined, { 'x-forwarded-for': '203.0.113.9' })).status;
+    expect(await seen()).toBe(200);
+    await owner.ask('PATCH', `/api/people/${bystander.account}`, { role: 'athlete' });
+    expect(await seen()).toBe(403);
+  });
+
+  it.each(['x-forwarded-for', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via'])(
+    'whoever comes by a proxy that says “%s” is not this machine',
+    async (name) => {
+      expect((await server.stranger.ask('GET', '/metrics')).status).toBe(200);
+      expect((await server.stranger.ask('GET', '/metrics', undefined, { [name]: '127.0.0.1' })).status).toBe(401);
     },
   );
 

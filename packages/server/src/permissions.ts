@@ -66,8 +66,10 @@ export function allow(who: Principal | undefined, access: Access, isLocal: () =>
     case 'anyone':
       return;
     case 'operator':
-      if (isLocal() || who?.role === 'owner') return;
-      throw new ApiProblem(who ? 'forbidden' : 'not-signed-in');
+      if (isLocal()) return;
+      if (who?.role !== 'owner') throw new ApiProblem(who ? 'forbidden' : 'not-signed-in');
+      if (!who.scopes.includes('metrics')) throw new ApiProblem('scope-missing', [{ at: '', says: 'This asks for the scope metrics.' }]);
+      return;
     case 'signed-in':
     case 'athlete':
       if (!who) throw new ApiProblem('not-signed-in');
@@ -90,10 +92,11 @@ export function askFresh(who: Principal | undefined, now: number): void {
  * than it carries.
  */
 export async function rightsOver(db: Kysely<Tables>, who: Principal, athlete: string): Promise<Rights> {
-  if (who.account === athlete) return new Set(who.by === 'session' ? [...SCOPES, 'own'] : who.scopes);
+  const carried = SCOPES.filter((scope) => who.scopes.includes(scope));
+  if (who.account === athlete) return new Set(who.by === 'session' ? [...carried, 'own'] : carried);
   if (who.role === 'athlete') return new Set();
   const grant = await readGrant(db, athlete, who.account);
-  return new Set(grant?.state === 'given' ? readScopes(grant.scopes).filter((scope) => who.scopes.includes(scope)) : []);
+  return new Set(grant?.state === 'given' ? readScopes(grant.scopes).filter((scope) => carried.includes(scope)) : []);
 }
 
 /** A place in a request, and the document or the field of it that it reads or writes. */

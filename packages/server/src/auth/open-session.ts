@@ -6,7 +6,7 @@ import { createSession, endSession } from '../storage/sessions.ts';
 import type { Tables } from '../storage/tables.ts';
 import { deviceName } from './device-name.ts';
 import type { Principal } from './principal.ts';
-import { SCOPES } from '../contract/people.ts';
+import { TOKEN_SCOPES } from '../contract/people.ts';
 import { makeSecret, readSecret } from './secret.ts';
 import { readSessionCookie, sessionCookie, sessionExpires } from './session-cookie.ts';
 
@@ -35,7 +35,7 @@ export async function openSession(
   await createSession(trx, { account, hash, device, created: now, seen: now, expires });
   await noteAction(trx, { account, at: now, actor: account, action: 'signed-in', detail: JSON.stringify({ way, device }) });
   return {
-    who: { account, name, role, by: 'session', hash, created: now, expires, scopes: SCOPES },
+    who: { account, name, role, by: 'session', hash, created: now, expires, scopes: TOKEN_SCOPES },
     headers: { 'set-cookie': sessionCookie(secret, secure) },
   };
 }

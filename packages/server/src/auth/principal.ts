@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Kysely } from 'kysely';
-import { SCOPES, type Role, type Scope } from '../contract/people.ts';
+import { SCOPES, TOKEN_SCOPES, type Role, type Scope, type TokenScope } from '../contract/people.ts';
 import { readSession, touchSession } from '../storage/sessions.ts';
 import type { Tables } from '../storage/tables.ts';
 import { readToken, touchToken } from '../storage/tokens.ts';
@@ -20,7 +20,7 @@ export interface Principal {
   readonly created: number;
   readonly expires: number;
   /** What a token carries; sessions have all. */
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly TokenScope[];
 }
 
 /** How often it is noted that a session or a token was used, milliseconds: a write at every request would cost more than it tells (convention). */
@@ -45,7 +45,7 @@ async function bySession(db: Kysely<Tables>, secret: string, now: number): Promi
   const { account, name, role, seq, hash, created, seen } = found;
   const expires = sessionExpires(created, now);
   if (now - seen > NOTED_EVERY) await touchSession(db, { account, hash, seen: now, expires });
-  return { account, name, role, seq, by: 'session', hash, created, expires, scopes: SCOPES };
+  return { account, name, role, seq, by: 'session', hash, created, expires, scopes: TOKEN_SCOPES };
 }
 
 async function byToken(db: Kysely<Tables>, secret: string, now: number): Promise<Principal | undefined> {
@@ -54,11 +54,20 @@ async function byToken(db: Kysely<Tables>, secret: string, now: number): Promise
   if (!found) return undefined;
   const { account, name, role, seq, hash, created, expires, seen } = found;
   if (now - (seen ?? 0) > NOTED_EVERY) await touchToken(db, account, hash, now);
-  return { account, name, role, seq, by: 'token', hash, created, expires, scopes: readScopes(found.scopes) };
+  return { account, name, role, seq, by: 'token', hash, created, expires, scopes: readTokenScopes(found.scopes) };
 }
 
-/** Scopes as they are stored; what is not known any more is not granted. */
+/** Granted scopes as they are stored; what is not known any more is not granted. */
 export function readScopes(stored: string): readonly Scope[] {
+  return knownIn(stored, SCOPES);
+}
+
+/** The same for the scopes of a token. */
+export function readTokenScopes(stored: string): readonly TokenScope[] {
+  return knownIn(stored, TOKEN_SCOPES);
+}
+
+function knownIn<T extends string>(stored: string, known: readonly T[]): readonly T[] {
   const list: unknown = JSON.parse(stored);
-  return Array.isArray(list) ? SCOPES.filter((scope) => list.includes(scope)) : [];
+  return Array.isArray(list) ? known.filter((scope) => list.includes(scope)) : [];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { role, scopes } from './people.ts';
+import { role, scopes, tokenScopes } from './people.ts';
 import { accountId, accountName, hash, line, moment, secret } from './values.ts';
 
 /** Whoever is signed in. */
@@ -14,7 +14,7 @@ export const account = z
     codes: z.int().min(0).meta({ description: 'Recovery codes that are left.' }),
     signedIn: z.discriminatedUnion('by', [
       z.strictObject({ by: z.literal('session'), id: hash, since: moment, expires: moment }),
-      z.strictObject({ by: z.literal('token'), id: hash, scopes, expires: moment }),
+      z.strictObject({ by: z.literal('token'), id: hash, scopes: tokenScopes, expires: moment }),
     ]),
   })
   .meta({ id: 'Account' });
@@ -39,7 +39,7 @@ export const label = line(60, 'a name');
 
 /** A token for another program, without its secret. */
 export const token = z
-  .strictObject({ id: hash, name: label, scopes, created: moment, expires: moment, seen: moment.nullable() })
+  .strictObject({ id: hash, name: label, scopes: tokenScopes, created: moment, expires: moment, seen: moment.nullable() })
   .meta({ id: 'Token' });
 
 /** A coach and what an athlete grants them; asked for until it is given. */

@@ -3,4 +3,4 @@ export type { Access, Answer, Calls, Route } from './route.ts';
 export type { Api, RouteId } from './routes.ts';
 export type { ProblemAnswer } from './problem.ts';
 export type { ProblemCode } from './problem-codes.ts';
-export type { Role, Scope } from './people.ts';
+export type { Role, Scope, TokenScope } from './people.ts';

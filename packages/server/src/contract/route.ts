@@ -9,7 +9,7 @@ import type { ProblemCode } from './problem-codes.ts';
  * - `signed-in`: a person by session, or a program by token.
  * - `person`: a person by session; tokens never reach accounts.
  * - `owner`: a person by session who looks after the server.
- * - `operator`: this machine, or somebody or a token of an owner.
+ * - `operator`: this machine, an owner by session, or a token of an owner that carries the scope `metrics`.
  * - `athlete`: the athlete in the path, whoever was granted the scope, or a token that carries it. `read` and `write` stand for the scope that
  *   each document asks for.
  */

@@ -15,15 +15,11 @@ export function grants({ database: { db } }: Server): Pick<Handlers, Ids> {
     athletes: async ({ who }) => {
       const clients = who.role === 'athlete' ? [] : await listClients(db, who.account);
       const scopesOf = (stored: string) => readScopes(stored).filter((scope) => who.scopes.includes(scope));
+      const own = { athlete: who.account, name: who.name, scopes: SCOPES.filter((scope) => who.scopes.includes(scope)), own: true };
       const others = clients.map(({ athlete, name, scopes }) => ({ athlete, name, scopes: scopesOf(scopes), own: false }));
       return {
         status: 200,
-        body: {
-          athletes: [
-            { athlete: who.account, name: who.name, scopes: SCOPES.filter((scope) => who.scopes.includes(scope)), own: true },
-            ...others.filter(({ scopes }) => scopes.length > 0),
-          ],
-        },
+        body: { athletes: [own, ...others].filter(({ scopes }) => scopes.length > 0) },
       };
     },
     'ask-athlete': async ({ who, body, now: created, write }) => {

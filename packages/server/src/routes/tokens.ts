@@ -1,5 +1,5 @@
 import { ApiProblem } from '../api-problem.ts';
-import { readScopes } from '../auth/principal.ts';
+import { readTokenScopes } from '../auth/principal.ts';
 import { makeSecret } from '../auth/secret.ts';
 import type { Handlers } from '../mount.ts';
 import type { Server } from '../server.ts';
@@ -18,24 +18,26 @@ export function tokens({ database: { db } }: Server): Pick<Handlers, Ids> {
         tokens: (await listTokens(db, who.account)).map(({ hash: id, name, scopes, created, expires, seen }) => ({
           id,
           name,
-          scopes: [...readScopes(scopes)],
+          scopes: [...readTokenScopes(scopes)],
           created,
           expires,
           seen,
         })),
       },
     }),
-    'make-token': async ({ who, body, now: created, write }) =>
-      write(async (trx) => {
+    'make-token': async ({ who, body: { name, scopes, days }, now: created, write }) => {
+      if (scopes.includes('metrics') && who.role !== 'owner')
+        throw new ApiProblem('forbidden', [{ at: 'body › scopes', says: 'The numbers of the server are for its owners.' }]);
+      return write(async (trx) => {
         const { account } = who;
-        const { name, scopes, days } = body;
         const { secret, hash } = makeSecret(account);
         const expires = created + days * 86_400_000;
         const made = await createToken(trx, { account, hash, name, scopes: JSON.stringify(scopes), created, expires });
         if (!made) throw new ApiProblem('too-many-things');
         await noteAction(trx, { account, at: created, actor: account, action: 'token-made', detail: JSON.stringify({ name, scopes }) });
         return { status: 201, body: { id: hash, secret, expires } };
-      }),
+      });
+    },
     'end-token': async ({ who, params, now: at, write }) =>
       write(async (trx) => {
         const { account } = who;

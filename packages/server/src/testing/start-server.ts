@@ -6,7 +6,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll } from 'vitest';
 import { createApp, type AppParts } from '../app.ts';
 import { firstOwnerLink } from '../auth/first-owner-link.ts';
-import type { Role, Scope } from '../contract/people.ts';
+import type { Role, TokenScope } from '../contract/people.ts';
 import { openDatabase, type OpenDatabase } from '../storage/open-database.ts';
 import { freshDatabase } from '../storage/testing/fresh-database.ts';
 import type { Installation } from './installations.ts';
@@ -37,7 +37,7 @@ export interface Person extends Client {
   /** `ironstride=…`, as the browser sends it. */
   readonly cookie: string;
   /** A program with a token of this person. */
-  program(scopes: readonly Scope[]): Promise<Client & { readonly secret: string; readonly id: string }>;
+  program(scopes: readonly TokenScope[]): Promise<Client & { readonly secret: string; readonly id: string }>;
 }
 
 /** A server that runs in the test itself, or several of them. */

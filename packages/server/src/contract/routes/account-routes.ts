@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { account, auditEntry, feed, label, passkey, session, token } from '../account.ts';
-import { scopes } from '../people.ts';
+import { tokenScopes } from '../people.ts';
 import { route } from '../route.ts';
 import { accountName, cursor, hash, moment, newPasskey, newPassword, passkeyQuestion, secret } from '../values.ts';
 
@@ -147,11 +147,15 @@ export const accountRoutes = {
   'make-token': route({
     method: 'POST',
     path: '/api/tokens',
-    says: 'Makes a token for another program; it is told once.',
+    says: 'Makes a token for another program; it is told once. Only owners’ tokens carry the scope metrics.',
     access: { who: 'person' },
-    body: z.strictObject({ name: label, scopes, days: z.int().min(1).max(730).meta({ description: 'For how long it holds.' }) }),
+    body: z.strictObject({
+      name: label,
+      scopes: tokenScopes,
+      days: z.int().min(1).max(730).meta({ description: 'For how long it holds.' }),
+    }),
     answers: { 201: z.strictObject({ id: hash, secret, expires: moment }) },
-    problems: ['too-many-things'],
+    problems: ['forbidden', 'too-many-things'],
     once: 'key',
     fresh: true,
     secret: true,

@@ -4,7 +4,7 @@ import { ask, type Answered, type Trouble } from '../../local/client.ts';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import type { Fresh } from './fresh.ts';
-import { Scopes } from './scopes.tsx';
+import { SCOPES, Scopes } from './scopes.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAccountWords } from './use-account-words.ts';
 import { useAnswer } from './use-answer.ts';
@@ -77,7 +77,7 @@ export function Coaches({ fresh }: { readonly fresh: Fresh }) {
               />
             )}
           </Field>
-          <Scopes label={text.scopes} values={scopes} onChange={setScopes} />
+          <Scopes label={text.scopes} of={SCOPES} values={scopes} onChange={setScopes} />
           <TroubleNote trouble={trouble} />
           <div className={ui.row}>
             <button type="submit" className={ui.button} disabled={scopes.length === 0}>

@@ -48,7 +48,7 @@ export function SignedIn({ device }: { readonly device: DeviceRow }) {
           <RecoveryCodes left={account.codes} fresh={fresh} onDone={() => void reload()} />
           <Feed fresh={fresh} />
           <Coaches fresh={fresh} />
-          <Tokens fresh={fresh} />
+          <Tokens owner={account.role === 'owner'} fresh={fresh} />
           {account.role === 'owner' && (
             <Suspense>
               <ServerPart own={account.account} fresh={fresh} />

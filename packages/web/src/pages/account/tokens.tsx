@@ -1,4 +1,4 @@
-import type { Scope } from '@ironstride/server/contract';
+import type { TokenScope } from '@ironstride/server/contract';
 import { useState } from 'react';
 import { ask, type Trouble } from '../../local/client.ts';
 import { Field } from '../../ui/field.tsx';
@@ -6,7 +6,7 @@ import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import type { Fresh } from './fresh.ts';
 import { momentText } from './moment-text.ts';
-import { Scopes } from './scopes.tsx';
+import { OWNERS_SCOPES, SCOPES, Scopes } from './scopes.tsx';
 import { ToldOnce } from './told-once.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAccountWords } from './use-account-words.ts';
@@ -16,12 +16,12 @@ import { useAnswer } from './use-answer.ts';
 const DAYS = [30, 90, 365] as const;
 
 /** Tokens for other programs: what there is, a new one, and one less. */
-export function Tokens({ fresh }: { readonly fresh: Fresh }) {
+export function Tokens({ owner, fresh }: { readonly owner: boolean; readonly fresh: Fresh }) {
   const { language } = useWords();
   const { tokens: text, scopes: names } = useAccountWords();
   const { answer, reload } = useAnswer('GET /api/tokens', {});
   const [name, setName] = useState('');
-  const [scopes, setScopes] = useState<readonly Scope[]>(['plan:read']);
+  const [scopes, setScopes] = useState<readonly TokenScope[]>(['plan:read']);
   const [days, setDays] = useState<number>(DAYS[1]);
   const [secret, setSecret] = useState<string>();
   const [trouble, setTrouble] = useState<Trouble>();
@@ -70,7 +70,7 @@ export function Tokens({ fresh }: { readonly fresh: Fresh }) {
               <input {...props} autoComplete="off" required maxLength={60} value={name} onChange={({ target }) => setName(target.value)} />
             )}
           </Field>
-          <Scopes label={text.may} values={scopes} onChange={setScopes} />
+          <Scopes label={text.may} of={owner ? OWNERS_SCOPES : SCOPES} values={scopes} onChange={setScopes} />
           <Field label={text.days}>
             {(props) => (
               <select {...props} value={days} onChange={({ target }) => setDays(Number(target.value))}>

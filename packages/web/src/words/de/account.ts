@@ -154,6 +154,7 @@ export const account: typeof english = {
     'log:write': 'Protokolle schreiben',
     'health:read': 'Check-ins und Gesundheit sehen',
     'health:write': 'Check-ins und Gesundheit schreiben',
+    metrics: 'die Zahlen des Servers sehen',
   },
   coaches: {
     title: (n: number, asked: number) => (asked > 0 ? `Coaches (${n}, ${asked} ${asked === 1 ? 'fragt' : 'fragen'})` : `Coaches (${n})`),

@@ -151,6 +151,7 @@ export const account = {
     'log:write': 'write logs',
     'health:read': 'see check-ins and health',
     'health:write': 'write check-ins and health',
+    metrics: 'see the numbers of the server',
   },
   coaches: {
     title: (n: number, asked: number) => (asked > 0 ? `Coaches (${n}, ${asked} asking)` : `Coaches (${n})`),

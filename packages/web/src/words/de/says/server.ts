@@ -21,6 +21,14 @@ export const server: readonly Phrase[] = [
   ['You may not do this.', 'Das darfst du nicht.'],
   ['Ask the owner of the server.', 'Frag, wem der Server gehört.'],
   ['You were not granted this.', 'Das wurde dir nicht erlaubt.'],
+  [
+    'A season is made from answers about health that you were not granted.',
+    'Eine Saison entsteht aus Antworten zur Gesundheit, die dir nicht erlaubt wurden.',
+  ],
+  [
+    'Ask the athlete to begin the season or to change the answers, or to grant health:read and health:write.',
+    'Bitte darum, dass die Person die Saison selbst beginnt oder die Antworten ändert, oder dir health:read und health:write erlaubt.',
+  ],
   ['Ask the athlete for the scope, or make a token that carries it.', 'Bitte um die Erlaubnis, oder mach ein Token, das sie hat.'],
   ['You signed in too long ago for this.', 'Dafür liegt deine Anmeldung zu lange zurück.'],
   ['Sign in again, then do it within 15 minutes.', 'Melde dich neu an, und mach es dann innerhalb von 15 Minuten.'],
