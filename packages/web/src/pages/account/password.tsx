@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { ask, type Trouble } from '../../local/client.ts';
 import { useAnnounce } from '../../ui/announce.tsx';
-import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import type { Fresh } from './fresh.ts';
+import { PasswordField } from './password-field.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAccountWords } from './use-account-words.ts';
 
@@ -37,18 +37,7 @@ export function Password({ has, fresh, onDone }: PasswordProps) {
           void set();
         }}
       >
-        <Field label={text.newPassword} hint={text.newPasswordHint}>
-          {(props) => (
-            <input
-              {...props}
-              type="password"
-              autoComplete="new-password"
-              required
-              value={password}
-              onChange={({ target }) => setPassword(target.value)}
-            />
-          )}
-        </Field>
+        <PasswordField fresh value={password} onChange={setPassword} />
         <p className={`${ui.small} ${ui.muted}`}>{text.passwordEnds}</p>
         <TroubleNote trouble={trouble} />
         <div className={ui.row}>

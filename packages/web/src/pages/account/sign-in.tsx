@@ -3,6 +3,7 @@ import { ask, type Answered, type Trouble } from '../../local/client.ts';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { knowsPasskeys, signInWithPasskey } from './passkey.ts';
+import { PasswordField } from './password-field.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAccountWords } from './use-account-words.ts';
 
@@ -70,18 +71,7 @@ export function SignIn({ known = '', onSignedIn }: SignInProps) {
           )}
         </Field>
       )}
-      <Field label={code === undefined ? text.password : text.newPassword} {...(code !== undefined && { hint: text.newPasswordHint })}>
-        {(props) => (
-          <input
-            {...props}
-            type="password"
-            autoComplete={code === undefined ? 'current-password' : 'new-password'}
-            required
-            value={password}
-            onChange={({ target }) => setPassword(target.value)}
-          />
-        )}
-      </Field>
+      <PasswordField fresh={code !== undefined} value={password} onChange={setPassword} />
       <TroubleNote trouble={trouble} />
       <div className={ui.row}>
         <button type="submit" className={ui.primary} disabled={busy}>

@@ -2,6 +2,7 @@ import type { TokenScope } from '@ironstride/server/contract';
 import { useState } from 'react';
 import { ask, type Trouble } from '../../local/client.ts';
 import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import type { Fresh } from './fresh.ts';
@@ -22,7 +23,7 @@ export function Tokens({ owner, fresh }: { readonly owner: boolean; readonly fre
   const { answer, reload } = useAnswer('GET /api/tokens', {});
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<readonly TokenScope[]>(['plan:read']);
-  const [days, setDays] = useState<number>(DAYS[1]);
+  const [days, setDays] = useState<(typeof DAYS)[number]>(90);
   const [secret, setSecret] = useState<string>();
   const [trouble, setTrouble] = useState<Trouble>();
   const make = async (): Promise<void> => {
@@ -71,17 +72,12 @@ export function Tokens({ owner, fresh }: { readonly owner: boolean; readonly fre
             )}
           </Field>
           <Scopes label={text.may} of={owner ? OWNERS_SCOPES : SCOPES} values={scopes} onChange={setScopes} />
-          <Field label={text.days}>
-            {(props) => (
-              <select {...props} value={days} onChange={({ target }) => setDays(Number(target.value))}>
-                {DAYS.map((one) => (
-                  <option key={one} value={one}>
-                    {text.forDays(one)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label={text.days}
+            options={DAYS.map((one) => ({ value: one, says: text.forDays(one) }))}
+            value={days}
+            onChange={setDays}
+          />
           <TroubleNote trouble={trouble} />
           <div className={ui.row}>
             <button type="submit" className={ui.button} disabled={scopes.length === 0}>

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { ask, type Answered, type Trouble } from '../../local/client.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import type { Fresh } from './fresh.ts';
 import { knowsPasskeys, signInWithPasskey } from './passkey.ts';
+import { PasswordField } from './password-field.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAccountWords } from './use-account-words.ts';
 
@@ -44,18 +44,7 @@ function Prove({ name, done }: { readonly name: string; readonly done: (proven: 
           void ask('POST /api/sessions', { body: { name, password } }).then(tell);
         }}
       >
-        <Field label={text.password}>
-          {(props) => (
-            <input
-              {...props}
-              type="password"
-              autoComplete="current-password"
-              required
-              value={password}
-              onChange={({ target }) => setPassword(target.value)}
-            />
-          )}
-        </Field>
+        <PasswordField value={password} onChange={setPassword} />
         <TroubleNote trouble={trouble} />
         <div className={ui.row}>
           <button type="submit" className={ui.primary}>

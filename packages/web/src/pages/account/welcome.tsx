@@ -6,6 +6,7 @@ import { ask, type Trouble } from '../../local/client.ts';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { Arrival } from './arrival.tsx';
+import { PasswordField } from './password-field.tsx';
 import type { Who } from './sign-in.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAccountWords } from './use-account-words.ts';
@@ -72,18 +73,7 @@ function UseLink({ secret, link, onUsed }: { readonly secret: string; readonly l
           />
         )}
       </Field>
-      <Field label={text.newPassword} hint={text.newPasswordHint}>
-        {(props) => (
-          <input
-            {...props}
-            type="password"
-            autoComplete="new-password"
-            required
-            value={password}
-            onChange={({ target }) => setPassword(target.value)}
-          />
-        )}
-      </Field>
+      <PasswordField fresh value={password} onChange={setPassword} />
       <TroubleNote trouble={trouble} />
       <div className={ui.row}>
         <button type="submit" className={ui.primary}>

@@ -6,6 +6,7 @@ import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { Claims } from './claims.tsx';
+import { NumberRow } from './number-row.tsx';
 import { valueText } from './value-text.ts';
 
 /** Every rule and every number, with how well it is founded. */
@@ -53,13 +54,7 @@ export function EvidencePage() {
               <table className={`${ui.table} ${ui.small}`}>
                 <tbody>
                   {Object.entries(table.doses).map(([name, one]) => (
-                    <tr key={name}>
-                      <th scope="row">{says(one.says)}</th>
-                      <td>
-                        {valueText(one.value, number, text.values)} {says(one.unit)}
-                      </td>
-                      <td>{one.source === 'convention' ? says(one.source) : one.source}</td>
-                    </tr>
+                    <NumberRow key={name} one={one} value={valueText(one.value, number, text.values)} />
                   ))}
                 </tbody>
               </table>

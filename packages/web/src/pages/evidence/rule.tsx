@@ -4,6 +4,7 @@ import { ADDRESS } from '../../addresses.ts';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { Citation } from './citation.tsx';
+import { NumberRow } from './number-row.tsx';
 
 /** One rule with its reasons, numbers and sources. */
 export function RulePage({ id }: { readonly id: string }) {
@@ -50,13 +51,7 @@ export function RulePage({ id }: { readonly id: string }) {
               </thead>
               <tbody>
                 {Object.entries(rule.parameters).map(([name, one]) => (
-                  <tr key={name}>
-                    <th scope="row">{says(one.says)}</th>
-                    <td>
-                      {number(one.value)} {says(one.unit)}
-                    </td>
-                    <td>{one.source === 'convention' ? says(one.source) : one.source}</td>
-                  </tr>
+                  <NumberRow key={name} one={one} value={number(one.value)} />
                 ))}
               </tbody>
             </table>

@@ -9,7 +9,7 @@ import { Figure } from '../../ui/figure.tsx';
 import ui from '../../ui/ui.module.css';
 import { exerciseName, exerciseTexts } from '../../words/exercise-name.ts';
 import { useWords } from '../../words/use-words.tsx';
-import { ProposalDialog } from '../plan/proposal-dialog.tsx';
+import { Proposed } from '../plan/proposed.tsx';
 import { usePropose } from '../plan/use-propose.ts';
 import css from './exercises.module.css';
 
@@ -152,14 +152,7 @@ function Wishes({ one, season, plan }: { readonly one: Exercise; readonly season
           {words.plan.show}
         </button>
       </div>
-      {propose.problems.map((says) => (
-        <p key={says} className={ui.noteBad} role="alert">
-          {says}
-        </p>
-      ))}
-      {propose.proposal && (
-        <ProposalDialog proposal={propose.proposal} onAccept={() => void propose.accept()} onDecline={propose.decline} />
-      )}
+      <Proposed propose={propose} />
     </div>
   );
 }

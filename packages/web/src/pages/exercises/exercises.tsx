@@ -5,6 +5,7 @@ import { ADDRESS } from '../../addresses.ts';
 import { useSeason } from '../../local/use-rows.ts';
 import { Field } from '../../ui/field.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import ui from '../../ui/ui.module.css';
 import { exerciseName, exerciseTexts } from '../../words/exercise-name.ts';
 import type { Words } from '../../words/en.ts';
@@ -26,18 +27,12 @@ export function ExercisesPage() {
     label: string,
     options: readonly { readonly value: string; readonly says: string }[],
   ) => (
-    <Field label={label}>
-      {(props) => (
-        <select {...props} value={asked[key]} onChange={({ target }) => set({ [key]: target.value })}>
-          <option value="">{text.any}</option>
-          {options.map(({ value, says }) => (
-            <option key={value} value={value}>
-              {says}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={label}
+      options={[{ value: '', says: text.any }, ...options]}
+      value={asked[key]}
+      onChange={(value) => set({ [key]: value })}
+    />
   );
   return (
     <div className={ui.page}>

@@ -1,9 +1,11 @@
-import { addDays, HALVES, session, SESSION_KINDS, type Edit, type PlainDate, type PlannedWeek, type SessionKind } from '@ironstride/core';
+import { addDays, HALVES, session, type Edit, type PlainDate, type PlannedWeek, type SessionKind } from '@ironstride/core';
 import { useState } from 'react';
-import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import ui from '../../ui/ui.module.css';
 import { dayText } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { KindField } from './kind-field.tsx';
+import { MinutesField } from './minutes-field.tsx';
 
 /** A session of one's own in a slot of the week that is shown. */
 export function AddSession({
@@ -28,45 +30,18 @@ export function AddSession({
   return (
     <div className={ui.stack}>
       <div className={ui.pair}>
-        <Field label={text.kind}>
-          {(props) => (
-            <select
-              {...props}
-              value={kind}
-              onChange={({ target: { value } }) => setKind(SESSION_KINDS.find((one) => one === value) ?? 'easy')}
-            >
-              {SESSION_KINDS.filter((one) => one !== 'race').map((one) => (
-                <option key={one} value={one}>
-                  {words.kinds[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={text.minutes}>
-          {(props) => (
-            <input
-              {...props}
-              type="number"
-              min={5}
-              max={480}
-              step={5}
-              value={minutes}
-              onChange={({ target }) => setMinutes(target.valueAsNumber || 30)}
-            />
-          )}
-        </Field>
-        <Field label={text.day}>
-          {(props) => (
-            <select {...props} value={slot} onChange={({ target }) => setSlot(Number(target.value))}>
-              {slots.map((one, number) => (
-                <option key={number} value={number} disabled={one.date < today}>
-                  {dayText(one.date, words.language, 'weekday')} {words.halvesShort[one.half]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <KindField value={kind} onChange={setKind} />
+        <MinutesField value={minutes} otherwise={30} onChange={setMinutes} />
+        <SelectField
+          label={text.day}
+          options={slots.map((one, number) => ({
+            value: number,
+            says: `${dayText(one.date, words.language, 'weekday')} ${words.halvesShort[one.half]}`,
+            disabled: one.date < today,
+          }))}
+          value={slot}
+          onChange={setSlot}
+        />
       </div>
       <button
         type="button"

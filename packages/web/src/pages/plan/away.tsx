@@ -6,6 +6,7 @@ import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { dayText } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
+import { Entries } from './entries.tsx';
 
 type AwayRecord = NonNullable<AthleteRecord['away']>[number];
 
@@ -31,23 +32,7 @@ export function Away({ entries, onChange }: AwayProps) {
   return (
     <div className={ui.stack}>
       <p className={`${ui.small} ${ui.muted}`}>{text.awayHelp}</p>
-      {entries.length > 0 && (
-        <ul className={ui.list}>
-          {entries.map((one, index) => (
-            <li key={says(one)} className={ui.spread}>
-              <span>{says(one)}</span>
-              <button
-                type="button"
-                className={ui.button}
-                aria-label={text.takeAwayOf(says(one))}
-                onClick={() => onChange(entries.filter((_, other) => other !== index))}
-              >
-                {text.takeAway}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Entries entries={entries} says={says} onChange={onChange} />
       <div className={ui.pair}>
         <Field label={text.from}>
           {(props) => <input {...props} type="date" value={from} onChange={({ target }) => setFrom(target.value)} />}

@@ -1,10 +1,13 @@
-import { HALVES, readSession, SESSION_KINDS, type Half, type SessionKind } from '@ironstride/core';
+import { HALVES, readSession, type Half, type SessionKind } from '@ironstride/core';
 import type { AthleteRecord } from '@ironstride/formats';
 import { useState } from 'react';
-import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
-import { DAYS } from '../start/draft.ts';
+import { DAYS, type Day } from '../start/draft.ts';
+import { Entries } from './entries.tsx';
+import { KindField } from './kind-field.tsx';
+import { MinutesField } from './minutes-field.tsx';
 
 type ClubRecord = NonNullable<AthleteRecord['club']>[number];
 
@@ -17,7 +20,7 @@ interface ClubProps {
 export function Club({ entries, onChange }: ClubProps) {
   const words = useWords();
   const text = words.plan;
-  const [day, setDay] = useState('tue');
+  const [day, setDay] = useState<Day>('tue');
   const [slot, setSlot] = useState<Half>('pm');
   const [kind, setKind] = useState<SessionKind>('intervals');
   const [minutes, setMinutes] = useState(60);
@@ -29,74 +32,22 @@ export function Club({ entries, onChange }: ClubProps) {
   return (
     <div className={ui.stack}>
       <p className={`${ui.small} ${ui.muted}`}>{text.clubHelp}</p>
-      {entries.length > 0 && (
-        <ul className={ui.list}>
-          {entries.map((one, index) => (
-            <li key={says(one)} className={ui.spread}>
-              <span>{says(one)}</span>
-              <button
-                type="button"
-                className={ui.button}
-                aria-label={text.takeAwayOf(says(one))}
-                onClick={() => onChange(entries.filter((_, other) => other !== index))}
-              >
-                {text.takeAway}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Entries entries={entries} says={says} onChange={onChange} />
       <div className={ui.pair}>
-        <Field label={text.day}>
-          {(props) => (
-            <select {...props} value={day} onChange={({ target }) => setDay(target.value)}>
-              {DAYS.map((one, index) => (
-                <option key={one} value={one}>
-                  {words.weekdays[index]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={text.half}>
-          {(props) => (
-            <select {...props} value={slot} onChange={({ target }) => setSlot(target.value === 'am' ? 'am' : 'pm')}>
-              {HALVES.map((one) => (
-                <option key={one} value={one}>
-                  {words.halves[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={text.kind}>
-          {(props) => (
-            <select
-              {...props}
-              value={kind}
-              onChange={({ target: { value } }) => setKind(SESSION_KINDS.find((one) => one === value) ?? 'easy')}
-            >
-              {SESSION_KINDS.filter((one) => one !== 'race').map((one) => (
-                <option key={one} value={one}>
-                  {words.kinds[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={text.minutes}>
-          {(props) => (
-            <input
-              {...props}
-              type="number"
-              min={5}
-              max={480}
-              step={5}
-              value={minutes}
-              onChange={({ target }) => setMinutes(target.valueAsNumber || 60)}
-            />
-          )}
-        </Field>
+        <SelectField
+          label={text.day}
+          options={DAYS.map((one, index) => ({ value: one, says: words.weekdays[index] ?? one }))}
+          value={day}
+          onChange={setDay}
+        />
+        <SelectField
+          label={text.half}
+          options={HALVES.map((one) => ({ value: one, says: words.halves[one] }))}
+          value={slot}
+          onChange={setSlot}
+        />
+        <KindField value={kind} onChange={setKind} />
+        <MinutesField value={minutes} otherwise={60} onChange={setMinutes} />
       </div>
       <button type="button" className={ui.button} onClick={() => onChange([...entries, { day, slot, session: `${kind} ${minutes}` }])}>
         {text.show}

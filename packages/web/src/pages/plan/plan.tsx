@@ -15,7 +15,7 @@ import { Paused } from '../today/paused.tsx';
 import { stopsOf } from '../today/red-flags.ts';
 import { History } from './history.tsx';
 import { MonthView } from './month-view.tsx';
-import { ProposalDialog } from './proposal-dialog.tsx';
+import { Proposed } from './proposed.tsx';
 import { SessionDialog } from './session-dialog.tsx';
 import css from './plan.module.css';
 import { usePrices } from './use-prices.ts';
@@ -166,11 +166,7 @@ function Board({ found }: { readonly found: Season }) {
             onRenew={(athlete, rulebook) => void propose.renew(athlete, rulebook)}
           />
         )}
-        {propose.problems.map((says) => (
-          <p key={says} className={ui.noteBad} role="alert">
-            {says}
-          </p>
-        ))}
+        <Proposed propose={propose} />
         {begun && <History season={season} plan={found.plan} first={begun} original={original} onShow={setLooksBack} />}
       </div>
       {one && (
@@ -185,9 +181,6 @@ function Board({ found }: { readonly found: Season }) {
           }}
           onClose={() => setAsked(undefined)}
         />
-      )}
-      {propose.proposal && (
-        <ProposalDialog proposal={propose.proposal} onAccept={() => void propose.accept()} onDecline={propose.decline} />
       )}
     </div>
   );

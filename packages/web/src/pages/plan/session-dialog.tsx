@@ -6,7 +6,7 @@ import { askPlanner } from '../../planner/planner.ts';
 import type { AboutPlan } from '../../planner/questions.ts';
 import { sessionTitle } from '../../season/session-title.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import ui from '../../ui/ui.module.css';
 import { dayText } from '../../words/dates.ts';
 import { useWords } from '../../words/use-words.tsx';
@@ -127,18 +127,15 @@ export function SessionDialog({ plan, one, about, prices, onEdit, onClose }: Ses
                 </button>
               )}
             </div>
-            <Field label={text.swap}>
-              {(props) => (
-                <select {...props} value="" onChange={({ target: { value } }) => onEdit([{ does: 'swap', session: id, with: value }])}>
-                  <option value="">{text.choose}</option>
-                  {others.map((other) => (
-                    <option key={other.id} value={other.id}>
-                      {sessionTitle(other, words)}, {slotText(other)}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <SelectField
+              label={text.swap}
+              options={[
+                { value: '', says: text.choose },
+                ...others.map((other) => ({ value: other.id, says: `${sessionTitle(other, words)}, ${slotText(other)}` })),
+              ]}
+              value=""
+              onChange={(other) => onEdit([{ does: 'swap', session: id, with: other }])}
+            />
           </section>
         </>
       )}

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { LogRow } from '../../local/rows.ts';
 import { OneOf } from '../../ui/choice.tsx';
-import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { isBelievable, MOST, numberOf } from './believable.ts';
+import { NotesField } from './notes-field.tsx';
 import { NumberInput } from './number-input.tsx';
 import css from './session.module.css';
 
@@ -44,16 +44,7 @@ export function Finish({ log, write, back }: FinishProps) {
         />
         <p className={`${ui.muted} ${ui.small}`}>{session.rpeEnds}</p>
         <NumberInput label={session.minutes} value={minutes} onChange={setMinutes} tap={1} most={MOST.minutes} />
-        <Field label={session.notes} hint={session.notesHint}>
-          {(props) => (
-            <textarea
-              {...props}
-              rows={3}
-              defaultValue={log.notes ?? ''}
-              onChange={({ target: { value } }) => write((row) => ({ ...row, notes: value }))}
-            />
-          )}
-        </Field>
+        <NotesField log={log} write={write} />
       </section>
       <footer className={css.bar}>
         {back}

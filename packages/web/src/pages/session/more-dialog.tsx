@@ -3,12 +3,12 @@ import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import type { LogRow } from '../../local/rows.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { exerciseName } from '../../words/exercise-name.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { AnotherExercise } from './another-exercise.tsx';
 import type { Moment, SetMoment } from './moments.ts';
+import { NotesField } from './notes-field.tsx';
 import css from './session.module.css';
 
 interface MoreDialogProps {
@@ -46,16 +46,7 @@ export function MoreDialog({ log, moment, write, onLeaveOut, onFinish, onClose }
           <AnotherExercise onTake={(exercise) => swap(moment.step, moment.planned, exercise)} />
         </section>
       )}
-      <Field label={session.notes} hint={session.notesHint}>
-        {(props) => (
-          <textarea
-            {...props}
-            rows={3}
-            defaultValue={log.notes ?? ''}
-            onChange={({ target: { value } }) => write((row) => ({ ...row, notes: value }))}
-          />
-        )}
-      </Field>
+      <NotesField log={log} write={write} />
       {moment && (
         <>
           <button

@@ -1,9 +1,8 @@
-import { Fragment } from 'react';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import { DayGrid } from './day-grid.tsx';
 import { answered, DAYS, freeDays, type FreeDays } from './draft.ts';
 import type { QuestionProps } from './questions.tsx';
-import css from './start.module.css';
 
 const none = { am: 0, pm: 0 };
 const PRESETS: Readonly<Record<'evenings' | 'mornings' | 'three', FreeDays>> = {
@@ -44,33 +43,24 @@ export function DaysQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
           </button>
         ))}
       </div>
-      <div className={css.days}>
-        <span />
-        <span className={ui.legend}>{words.start.days.morning}</span>
-        <span className={ui.legend}>{words.start.days.evening}</span>
-        {DAYS.map((day, index) => (
-          <Fragment key={day}>
-            <span>{words.weekdays[index]}</span>
-            {(['am', 'pm'] as const).map((half) => (
-              <input
-                key={half}
-                className={ui.input}
-                type="number"
-                inputMode="numeric"
-                min={0}
-                max={1440}
-                step={5}
-                aria-label={`${words.weekdays[index]}, ${half === 'am' ? words.start.days.morning : words.start.days.evening}`}
-                value={free[day][half] || ''}
-                placeholder="0"
-                onChange={({ target }) =>
-                  set({ ...free, [day]: { ...free[day], [half]: Math.max(0, Math.min(1440, Math.round(target.valueAsNumber || 0))) } })
-                }
-              />
-            ))}
-          </Fragment>
-        ))}
-      </div>
+      <DayGrid
+        cell={(day, half, weekday) => (
+          <input
+            className={ui.input}
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={1440}
+            step={5}
+            aria-label={`${weekday}, ${half === 'am' ? words.start.days.morning : words.start.days.evening}`}
+            value={free[day][half] || ''}
+            placeholder="0"
+            onChange={({ target }) =>
+              set({ ...free, [day]: { ...free[day], [half]: Math.max(0, Math.min(1440, Math.round(target.valueAsNumber || 0))) } })
+            }
+          />
+        )}
+      />
       <p className={ui.small}>{words.start.days.total((Math.round(total / 6) / 10).toLocaleString(words.language))}</p>
       {problemsAt('days').map((one) => (
         <p key={one} className={ui.problem}>

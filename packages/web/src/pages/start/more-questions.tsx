@@ -1,6 +1,7 @@
 import { HEALTH_ANSWERS, HEALTH_QUESTIONS, PROFILES, RUNNER_LEVELS } from '@ironstride/core';
 import { OneOf, SomeOf } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { answered, DAYS } from './draft.ts';
@@ -15,46 +16,27 @@ export function MoreQuestions({ draft, onEdit, problemsAt, begun }: QuestionProp
   const { athlete } = draft;
   const { asks = {}, wishes = {} } = athlete;
   const count = (key: 'runs' | 'strength', most: number, label: string) => (
-    <Field label={label} problems={problemsAt(`asks › ${key}`)}>
-      {(props) => (
-        <select
-          {...props}
-          value={asks[key] ?? ''}
-          onChange={({ target: { value } }) => {
-            const { [key]: _, ...rest } = asks;
-            onEdit(answered(draft, { asks: value === '' ? rest : { ...rest, [key]: Number(value) } }));
-          }}
-        >
-          <option value="">{text.planner}</option>
-          {Array.from({ length: most + 1 }, (_, n) => (
-            <option key={n} value={n}>
-              {n}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={label}
+      options={[{ value: '', says: text.planner }, ...Array.from({ length: most + 1 }, (_, n) => ({ value: n, says: String(n) }))]}
+      value={asks[key] ?? ''}
+      onChange={(value) => {
+        const { [key]: _, ...rest } = asks;
+        onEdit(answered(draft, { asks: value === '' ? rest : { ...rest, [key]: value } }));
+      }}
+      problems={problemsAt(`asks › ${key}`)}
+    />
   );
   const day = (key: 'long-run-day' | 'rest-day', label: string) => (
-    <Field label={label}>
-      {(props) => (
-        <select
-          {...props}
-          value={wishes[key] ?? ''}
-          onChange={({ target: { value } }) => {
-            const { [key]: _, ...rest } = wishes;
-            onEdit(answered(draft, { wishes: value === '' ? rest : { ...rest, [key]: value } }));
-          }}
-        >
-          <option value="">{text.any}</option>
-          {DAYS.map((one, index) => (
-            <option key={one} value={one}>
-              {words.weekdays[index]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={label}
+      options={[{ value: '', says: text.any }, ...DAYS.map((value, index) => ({ value, says: words.weekdays[index] ?? value }))]}
+      value={wishes[key] ?? ''}
+      onChange={(value) => {
+        const { [key]: _, ...rest } = wishes;
+        onEdit(answered(draft, { wishes: value === '' ? rest : { ...rest, [key]: value } }));
+      }}
+    />
   );
   return (
     <div className={ui.stack}>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { DraftRow } from '../../local/rows.ts';
 import { OneOf, SomeOf } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import ui from '../../ui/ui.module.css';
 import { problemText } from '../../words/problem-text.ts';
 import { useWords } from '../../words/use-words.tsx';
@@ -159,33 +160,25 @@ function RunningQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
         </Field>
       </div>
       <div className={ui.pair}>
-        <Field label={words.distance}>
-          {(props) => (
-            <select
-              {...props}
-              value={distance === undefined ? '' : String(distance)}
-              onChange={(event) => {
-                const { result: _, ...rest } = now;
-                const { value } = event.target;
-                if (value === '') onEdit(answered(draft, { now: { 'easy-pace': '6:30', ...rest } }));
-                else {
-                  const { 'easy-pace': __, ...without } = rest;
-                  onEdit(answered(draft, { now: { ...without, result: { distance: value, time: result?.time ?? '' } } }));
-                }
-              }}
-            >
-              <option value="">{words.noResult}</option>
-              {RACE_NAMES.map((one) => (
-                <option key={one} value={one}>
-                  {names[one]}
-                </option>
-              ))}
-              {distance !== undefined && !RACE_NAMES.some((one) => one === distance) && (
-                <option value={String(distance)}>{String(distance)}</option>
-              )}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={words.distance}
+          options={[
+            { value: '', says: words.noResult },
+            ...RACE_NAMES.map((value) => ({ value, says: names[value] })),
+            ...(distance !== undefined && !RACE_NAMES.some((one) => one === distance)
+              ? [{ value: String(distance), says: String(distance) }]
+              : []),
+          ]}
+          value={distance === undefined ? '' : String(distance)}
+          onChange={(value) => {
+            const { result: _, ...rest } = now;
+            if (value === '') onEdit(answered(draft, { now: { 'easy-pace': '6:30', ...rest } }));
+            else {
+              const { 'easy-pace': __, ...without } = rest;
+              onEdit(answered(draft, { now: { ...without, result: { distance: value, time: result?.time ?? '' } } }));
+            }
+          }}
+        />
         {result ? (
           <Field label={words.time} hint={words.timeHint} problems={problemsAt('now › result')}>
             {(props) => (

@@ -1,6 +1,7 @@
 import { RACE_NAMES } from '@ironstride/core';
 import type { AthleteRecord } from '@ironstride/formats';
 import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { answered } from './draft.ts';
@@ -40,22 +41,16 @@ export function RaceQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
               )}
             </Field>
             {races.length > 1 && (
-              <Field label={words.start.priority} problems={problemsAt(`races › ${index} › priority`)}>
-                {(props) => (
-                  <select
-                    {...props}
-                    value={race.priority ?? ''}
-                    onChange={(event) => setRace(index, { priority: priorityOf(event.target.value) })}
-                  >
-                    <option value="" disabled />
-                    {(['A', 'B', 'C'] as const).map((one) => (
-                      <option key={one} value={one}>
-                        {words.start.priorities[one]}
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </Field>
+              <SelectField
+                label={words.start.priority}
+                options={[
+                  { value: '', says: '', disabled: true },
+                  ...(['A', 'B', 'C'] as const).map((value) => ({ value, says: words.start.priorities[value] })),
+                ]}
+                value={race.priority ?? ''}
+                onChange={(priority) => priority !== '' && setRace(index, { priority })}
+                problems={problemsAt(`races › ${index} › priority`)}
+              />
             )}
           </div>
           {races.length > 1 && (
@@ -89,10 +84,6 @@ export function RaceQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
   );
 }
 
-function priorityOf(text: string): 'A' | 'B' | 'C' {
-  return text === 'A' || text === 'B' ? text : 'C';
-}
-
 interface DistanceFieldProps {
   readonly race?: Race;
   /** Undefined when there is no race any more. */
@@ -107,27 +98,21 @@ function DistanceField({ race, onChange, problems }: DistanceFieldProps) {
   const shown = raceShown(written, units);
   return (
     <>
-      <Field label={words.race.distance} problems={named || !race ? problems : []}>
-        {(props) => (
-          <select
-            {...props}
-            value={race === undefined ? '' : named ? written : 'other'}
-            onChange={({ target: { value } }) => {
-              if (value === '') onChange(undefined);
-              else if (value === 'other') onChange({ distance: units.distance === 'km' ? '15 km' : '10 mi' });
-              else onChange({ distance: value });
-            }}
-          >
-            <option value="">{words.race.none}</option>
-            {RACE_NAMES.map((one) => (
-              <option key={one} value={one}>
-                {words.distances[one]}
-              </option>
-            ))}
-            <option value="other">{words.race.other}</option>
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={words.race.distance}
+        options={[
+          { value: '', says: words.race.none },
+          ...RACE_NAMES.map((value) => ({ value, says: words.distances[value] })),
+          { value: 'other', says: words.race.other },
+        ]}
+        value={race === undefined ? '' : named ? written : 'other'}
+        onChange={(value) => {
+          if (value === '') onChange(undefined);
+          else if (value === 'other') onChange({ distance: units.distance === 'km' ? '15 km' : '10 mi' });
+          else onChange({ distance: value });
+        }}
+        problems={named || !race ? problems : []}
+      />
       {race && !named && (
         <Field label={words.race.length[units.distance]} problems={problems}>
           {(props) => (

@@ -1,12 +1,12 @@
 import { HALVES, type Half } from '@ironstride/core';
 import type { AthleteRecord } from '@ironstride/formats';
-import { Fragment } from 'react';
 import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import { DayGrid } from './day-grid.tsx';
 import { answered, DAYS, type Day } from './draft.ts';
 import type { QuestionProps } from './questions.tsx';
-import css from './start.module.css';
 
 type Starts = NonNullable<AthleteRecord['starts']>;
 type Clocks = NonNullable<Starts[Day]>;
@@ -20,25 +20,15 @@ export function TimesQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
     onEdit(Object.keys(next).length > 0 ? answered(draft, { starts: next }) : answered(draft, {}, ['starts']));
   const ownDays = DAYS.some((day) => starts[day] !== undefined);
   const wish = (key: 'run-time' | 'strength-time', label: string) => (
-    <Field label={label}>
-      {(props) => (
-        <select
-          {...props}
-          value={wishes[key] ?? ''}
-          onChange={({ target: { value } }) => {
-            const { [key]: _, ...rest } = wishes;
-            onEdit(answered(draft, { wishes: value === 'am' || value === 'pm' ? { ...rest, [key]: value } : rest }));
-          }}
-        >
-          <option value="">{text.either}</option>
-          {HALVES.map((half) => (
-            <option key={half} value={half}>
-              {words.halves[half]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={label}
+      options={[{ value: '', says: text.either }, ...HALVES.map((value) => ({ value, says: words.halves[value] }))]}
+      value={wishes[key] ?? ''}
+      onChange={(value) => {
+        const { [key]: _, ...rest } = wishes;
+        onEdit(answered(draft, { wishes: value === '' ? rest : { ...rest, [key]: value } }));
+      }}
+    />
   );
   return (
     <fieldset className={ui.stack}>
@@ -62,26 +52,17 @@ export function TimesQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
       </div>
       <details className={ui.details} open={ownDays}>
         <summary>{text.byDay}</summary>
-        <div className={css.days}>
-          <span />
-          <span className={ui.legend}>{words.start.days.morning}</span>
-          <span className={ui.legend}>{words.start.days.evening}</span>
-          {DAYS.map((day, index) => (
-            <Fragment key={day}>
-              <span>{words.weekdays[index]}</span>
-              {HALVES.map((half) => (
-                <input
-                  key={half}
-                  className={ui.input}
-                  type="time"
-                  aria-label={`${words.weekdays[index]}, ${text.begins[half]}`}
-                  value={starts[day]?.[half] ?? ''}
-                  onChange={({ target }) => set(withDay(starts, day, half, target.value))}
-                />
-              ))}
-            </Fragment>
-          ))}
-        </div>
+        <DayGrid
+          cell={(day, half, weekday) => (
+            <input
+              className={ui.input}
+              type="time"
+              aria-label={`${weekday}, ${text.begins[half]}`}
+              value={starts[day]?.[half] ?? ''}
+              onChange={({ target }) => set(withDay(starts, day, half, target.value))}
+            />
+          )}
+        />
         {problemsAt(...DAYS.map((day) => `starts › ${day}`)).map((one) => (
           <p key={one} className={ui.problem}>
             {one}

@@ -3,7 +3,7 @@ import { change, put } from '../../local/change.ts';
 import type { CheckInRow, SeasonRow } from '../../local/rows.ts';
 import { useCheckIns, useRow } from '../../local/use-rows.ts';
 import { OneOf, SomeOf } from '../../ui/choice.tsx';
-import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { flagsOf, STOPS, stopsOf, withStops } from './red-flags.ts';
@@ -48,25 +48,15 @@ export function CheckIn({ day, season }: { readonly day: PlainDate; readonly sea
           </div>
         </fieldset>
       ))}
-      <Field label={text.pain}>
-        {(props) => (
-          <select
-            {...props}
-            value={row.pain ?? ''}
-            onChange={({ target: { value } }) => {
-              const { pain: _, painLevel: __, ...rest } = row;
-              write(value === '' ? rest : { ...rest, pain: value });
-            }}
-          >
-            <option value="">–</option>
-            {REGIONS.map((one) => (
-              <option key={one} value={one}>
-                {words.regions[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={text.pain}
+        options={[{ value: '', says: '–' }, ...REGIONS.map((value) => ({ value, says: words.regions[value] }))]}
+        value={row.pain ?? ''}
+        onChange={(pain) => {
+          const { pain: _, painLevel: __, ...rest } = row;
+          write(pain === '' ? rest : { ...rest, pain });
+        }}
+      />
       {row.pain !== undefined && (
         <OneOf
           scale

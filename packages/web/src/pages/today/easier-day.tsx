@@ -4,7 +4,7 @@ import { useCheckIns, useLogs } from '../../local/use-rows.ts';
 import { isRegion } from '../../season/is-region.ts';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
-import { ProposalDialog } from '../plan/proposal-dialog.tsx';
+import { Proposed } from '../plan/proposed.tsx';
 import { usePropose } from '../plan/use-propose.ts';
 import { lightOf } from './red-flags.ts';
 
@@ -84,14 +84,7 @@ export function EasierDay({ season, plan, day }: EasierDayProps) {
           </button>
         </div>
       ))}
-      {propose.problems.map((says) => (
-        <p key={says} className={ui.noteBad} role="alert">
-          {says}
-        </p>
-      ))}
-      {propose.proposal && (
-        <ProposalDialog proposal={propose.proposal} onAccept={() => void propose.accept()} onDecline={propose.decline} />
-      )}
+      <Proposed propose={propose} />
     </>
   );
 }
