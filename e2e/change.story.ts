@@ -112,6 +112,7 @@ test('Time away, travel without kit, a club evening, an own session, a lock and 
   await page.getByRole('button', { name: 'Show what changes' }).first().click();
   await accept(/Sat 13 Feb am/);
   await undo();
+  await expect(page.getByTestId('slot-2027-02-13-am').getByText('Full-body strength')).toBeVisible();
 
   await page.getByText('Club session every week').first().click();
   await page.getByLabel('Day', { exact: true }).last().selectOption({ label: 'Thursday' });

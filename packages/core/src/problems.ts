@@ -16,7 +16,7 @@ interface Words {
   remedy(data: ProblemData): string;
 }
 
-/** Every problem that bad input can cause, with its words. Sorted by code. */
+/** Every problem that bad input can cause, with its words. Sorted by code. One table, so it may be long. */
 export const PROBLEMS = {
   'answer-missing': {
     says: ({ question }) => `There is no answer to “${question}”.`,

@@ -1,6 +1,6 @@
 import { exercise, WITH, type Exercise } from './exercise.ts';
 
-/** Hinges: the hips go back, the back stays flat; and curls of the knee for the hamstrings. */
+/** Hinges: the hips go back, the back stays flat; and curls of the knee for the hamstrings. One table, so it may be long. */
 export const HINGES: readonly Exercise[] = [
   exercise({
     id: 'hip-hinge-drill',

@@ -5,7 +5,7 @@ const HOPPING = {
   source: 'engeroff-2023',
 } as const;
 
-/** Jumps and hops, by how hard they land. Contacts count every foot that lands, both feet together as one. */
+/** Jumps and hops, by how hard they land. Contacts count every foot that lands, both feet together as one. One table, so it may be long. */
 export const JUMPING: readonly Exercise[] = [
   exercise({
     id: 'snap-down',

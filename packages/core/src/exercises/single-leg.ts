@@ -1,6 +1,6 @@
 import { exercise, WITH, type Exercise } from './exercise.ts';
 
-/** One leg carries more than the other: split squats, steps, one-legged squats and deadlifts. Lunges stand in lunge.ts. */
+/** One leg carries more than the other: split squats, steps, one-legged squats and deadlifts. Lunges stand in lunge.ts. One table, so it may be long. */
 export const SINGLE_LEG: readonly Exercise[] = [
   exercise({
     id: 'single-leg-balance-reach',

@@ -1,6 +1,6 @@
 import { exercise, WITH, type Exercise } from './exercise.ts';
 
-/** The trunk beside planks: lying, standing and hanging work for the middle of the body. */
+/** The trunk beside planks: lying, standing and hanging work for the middle of the body. One table, so it may be long. */
 export const TRUNKS: readonly Exercise[] = [
   exercise({
     id: 'heel-tap-dead-bug',

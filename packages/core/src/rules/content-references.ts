@@ -1,6 +1,6 @@
 import type { Reference } from './reference.ts';
 
-/** Works behind what is in a session, around it, and before it. */
+/** Works behind what is in a session, around it, and before it. One table, so it may be long. */
 export const CONTENT_REFERENCES = {
   'acog-2020': {
     authors: 'American College of Obstetricians and Gynecologists',

@@ -1,6 +1,6 @@
 import type { Reference } from './reference.ts';
 
-/** Works behind rules and the build-up of a season. */
+/** Works behind rules and the build-up of a season. One table, so it may be long. */
 export const PLANNING_REFERENCES = {
   'acsm-2009': {
     authors: 'American College of Sports Medicine (Ratamess NA and others)',

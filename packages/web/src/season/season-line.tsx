@@ -1,6 +1,7 @@
 import { kmIn, type PlainDate, type Plan } from '@ironstride/core';
 import { dayText } from '../words/dates.ts';
 import { useWords } from '../words/use-words.tsx';
+import keys from '../ui/key.module.css';
 import ui from '../ui/ui.module.css';
 import { useWidth } from '../ui/use-width.ts';
 import css from './season-line.module.css';
@@ -111,14 +112,14 @@ export function SeasonLine({ plan, today, onWeek }: SeasonLineProps) {
             </rect>
           ))}
       </svg>
-      <figcaption className={css.key}>
+      <figcaption className={keys.key}>
         <span>
-          <i className={css.round} />
+          <i className={`${keys.swatch} ${css.round}`} />
           {inKm ? words.season.distance[words.units.distance] : words.season.minutesRun},{' '}
           {words.season.upTo(Math.round(inKm ? kmIn(most, words.units) : most))}
         </span>
         <span>
-          <i className={css.square} />
+          <i className={`${keys.swatch} ${css.square}`} />
           {words.season.minutesStrength}, {words.season.upTo(Math.round(Math.max(0, ...totals.map((one) => one.strength))))}
         </span>
         {today !== undefined && today >= first && <span>│ {words.app.today}</span>}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import css from './choice.module.css';
 import ui from './ui.module.css';
 
 interface OneOfProps<T extends string> {
@@ -18,9 +19,9 @@ export function OneOf<T extends string>({ label, options, value, onChange, unsee
   return (
     <fieldset className={ui.tight}>
       <legend className={unseen ? 'unseen' : ui.legend}>{label}</legend>
-      <div className={scale ? ui.scale : ui.chips}>
+      <div className={scale ? css.scale : css.chips}>
         {options.map((one) => (
-          <label key={one.value} className={ui.chip}>
+          <label key={one.value} className={css.chip}>
             <input type="radio" name={name} checked={one.value === value} onChange={() => onChange(one.value)} />
             {one.says}
           </label>
@@ -45,14 +46,30 @@ export function SomeOf<T extends string>({ label, options, values, onChange, uns
   return (
     <fieldset className={ui.tight}>
       <legend className={unseen ? 'unseen' : ui.legend}>{label}</legend>
-      <div className={ui.chips}>
+      <div className={css.chips}>
         {options.map((one) => (
-          <label key={one.value} className={ui.chip}>
+          <label key={one.value} className={css.chip}>
             <input type="checkbox" checked={values.includes(one.value)} onChange={() => onChange(toggled(one.value))} />
             {one.says}
           </label>
         ))}
       </div>
     </fieldset>
+  );
+}
+
+interface YesOrNoProps {
+  readonly label: string;
+  readonly value: boolean;
+  readonly onChange: (value: boolean) => void;
+}
+
+/** Yes or no. */
+export function YesOrNo({ label, value, onChange }: YesOrNoProps) {
+  return (
+    <label className={css.chip}>
+      <input type="checkbox" checked={value} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useWords } from '../words/use-words.tsx';
+import css from './dialog.module.css';
 import { Icon } from './icon.tsx';
 import ui from './ui.module.css';
 
@@ -24,19 +25,19 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={ref}
-      className={ui.dialog}
+      className={css.dialog}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => {
         if (event.target === ref.current) ref.current.close();
       }}
     >
-      <div className={`${ui.stack} ${ui.dialogBody}`}>
+      <div className={`${ui.stack} ${css.body}`}>
         <h2 id={heading}>{title}</h2>
         {children}
       </div>
       {/* Last, so that the dialog opens with the focus on what it asks. */}
-      <button type="button" className={ui.dialogClose} aria-label={app.close} onClick={() => ref.current?.close()}>
+      <button type="button" className={css.close} aria-label={app.close} onClick={() => ref.current?.close()}>
         <Icon name="close" />
       </button>
     </dialog>

@@ -8,7 +8,7 @@ const HINGED = (hands: Frame['near']['arm']): Frame => frame([-26, 84], 22, foot
 const band = (x: number, y: number): Gear => ({ kind: 'band', from: [x, y], to: 'near-hand' });
 const SIT = frame([0, 52], 92, foot(42), arm(-70, -20));
 
-/** Pulls, presses, calves, feet and standing stretches. */
+/** Pulls, presses, calves, feet and standing stretches. One table, so it may be long. */
 export const STANDING_POSES: Readonly<Record<string, Pose>> = {
   'half-kneeling-press': side(
     'Kneels on one knee and presses a weight overhead.',

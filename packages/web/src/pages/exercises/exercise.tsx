@@ -5,6 +5,7 @@ import { change, put } from '../../local/change.ts';
 import type { SeasonRow } from '../../local/rows.ts';
 import { useSeason } from '../../local/use-rows.ts';
 import { BodyMap } from '../../ui/body-map.tsx';
+import { YesOrNo } from '../../ui/choice.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import ui from '../../ui/ui.module.css';
 import { exerciseName, exerciseTexts } from '../../words/exercise-name.ts';
@@ -136,15 +137,9 @@ function Wishes({ one, season, plan }: { readonly one: Exercise; readonly season
   };
   return (
     <div className={ui.stack}>
-      <div className={ui.chips}>
-        <label className={ui.chip}>
-          <input type="checkbox" checked={likes.includes(one.id)} onChange={({ target }) => write(target.checked, false)} />
-          {text.like}
-        </label>
-        <label className={ui.chip}>
-          <input type="checkbox" checked={dislikes.includes(one.id)} onChange={({ target }) => write(false, target.checked)} />
-          {text.dislike}
-        </label>
+      <div className={ui.row}>
+        <YesOrNo label={text.like} value={likes.includes(one.id)} onChange={(liked) => write(liked, false)} />
+        <YesOrNo label={text.dislike} value={dislikes.includes(one.id)} onChange={(disliked) => write(false, disliked)} />
       </div>
       <p className={`${ui.small} ${ui.muted}`}>{text.counts}</p>
       <div>

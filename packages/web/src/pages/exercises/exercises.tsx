@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { useSeason } from '../../local/use-rows.ts';
+import { YesOrNo } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -68,10 +69,9 @@ export function ExercisesPage() {
             REGIONS.map((value) => ({ value, says: words.regions[value] })),
           )}
         </div>
-        <label className={`${ui.chip} ${css.only}`}>
-          <input type="checkbox" checked={asked.mine} onChange={({ target }) => set({ mine: target.checked })} />
-          {text.mine}
-        </label>
+        <div className={ui.row}>
+          <YesOrNo label={text.mine} value={asked.mine} onChange={(mine) => set({ mine })} />
+        </div>
       </section>
       {asked.mine && <OwnExercises />}
       <p role="status">{found.length === 0 ? text.none : text.found(found.length)}</p>

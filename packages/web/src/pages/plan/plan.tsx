@@ -79,7 +79,7 @@ function Board({ found }: { readonly found: Season }) {
     <div className={ui.page}>
       <div className={ui.spread}>
         <h1>{words.plan.title}</h1>
-        <div className={ui.segments}>
+        <div className={css.views}>
           {VIEWS.map((name) => (
             <Link key={name} href={name === 'week' ? ADDRESS.plan : ADDRESS[name]} aria-current={name === view ? 'page' : undefined}>
               {words.plan.views[name]}

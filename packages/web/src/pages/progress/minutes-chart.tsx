@@ -1,3 +1,4 @@
+import keys from '../../ui/key.module.css';
 import ui from '../../ui/ui.module.css';
 import { useWidth } from '../../ui/use-width.ts';
 import { dayText } from '../../words/dates.ts';
@@ -26,13 +27,13 @@ export function MinutesChart({ weeks }: MinutesChartProps) {
         <figure key={discipline} className={ui.tight}>
           <figcaption className={ui.spread}>
             <strong>{words.disciplines[discipline]}</strong>
-            <span className={css.key}>
+            <span className={keys.key}>
               <span>
-                <i className={`${css.swatch} ${css.plannedKey}`} />
+                <i className={`${keys.swatch} ${css.plannedKey}`} />
                 {text.planned}
               </span>
               <span>
-                <i className={`${css.swatch} ${css[`${discipline}Key`]}`} />
+                <i className={`${keys.swatch} ${css[`${discipline}Key`]}`} />
                 {text.doneMinutes}
               </span>
             </span>

@@ -36,7 +36,7 @@ export function DaysQuestion({ draft, onEdit, problemsAt }: QuestionProps) {
   return (
     <>
       <p className={`${ui.small} ${ui.muted}`}>{words.start.days.hint}</p>
-      <div className={ui.chips}>
+      <div className={ui.row}>
         {(['evenings', 'mornings', 'three'] as const).map((one) => (
           <button key={one} type="button" className={ui.button} onClick={() => set(PRESETS[one])}>
             {words.start.days.presets[one]}

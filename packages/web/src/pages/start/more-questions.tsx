@@ -1,5 +1,5 @@
 import { HEALTH_ANSWERS, HEALTH_QUESTIONS, PROFILES, RUNNER_LEVELS } from '@ironstride/core';
-import { OneOf, SomeOf } from '../../ui/choice.tsx';
+import { OneOf, SomeOf, YesOrNo } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import ui from '../../ui/ui.module.css';
@@ -98,14 +98,11 @@ export function MoreQuestions({ draft, onEdit, problemsAt, begun }: QuestionProp
         value={draft.rulebook}
         onChange={(rulebook) => onEdit({ ...draft, rulebook })}
       />
-      <label className={ui.chip}>
-        <input
-          type="checkbox"
-          checked={wishes.circuits ?? false}
-          onChange={({ target }) => onEdit(answered(draft, { wishes: { ...wishes, circuits: target.checked } }))}
-        />
-        {text.circuits}
-      </label>
+      <YesOrNo
+        label={text.circuits}
+        value={wishes.circuits ?? false}
+        onChange={(circuits) => onEdit(answered(draft, { wishes: { ...wishes, circuits } }))}
+      />
       <SomeOf
         label={text.profiles}
         options={PROFILES.map((value) => ({ value, says: text.profile[value] }))}
@@ -118,20 +115,18 @@ export function MoreQuestions({ draft, onEdit, problemsAt, begun }: QuestionProp
         <legend className={ui.legend}>{text.health}</legend>
         <p className={`${ui.small} ${ui.muted}`}>{text.healthHint}</p>
         {HEALTH_ANSWERS.map((one) => (
-          <label key={one} className={ui.chip}>
-            <input
-              type="checkbox"
-              checked={athlete.health?.includes(one) ?? false}
-              onChange={() =>
-                onEdit(
-                  answered(draft, {
-                    health: HEALTH_ANSWERS.filter((other) => (other === one) !== (athlete.health?.includes(other) ?? false)),
-                  }),
-                )
-              }
-            />
-            {words.says(HEALTH_QUESTIONS[one].asks)}
-          </label>
+          <YesOrNo
+            key={one}
+            label={words.says(HEALTH_QUESTIONS[one].asks)}
+            value={athlete.health?.includes(one) ?? false}
+            onChange={() =>
+              onEdit(
+                answered(draft, {
+                  health: HEALTH_ANSWERS.filter((other) => (other === one) !== (athlete.health?.includes(other) ?? false)),
+                }),
+              )
+            }
+          />
         ))}
       </fieldset>
     </div>

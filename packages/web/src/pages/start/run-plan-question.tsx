@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DraftRow } from '../../local/rows.ts';
 import { today } from '../../local/today.ts';
 import { askReader } from '../../planner/planner.ts';
+import { YesOrNo } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { problemText } from '../../words/problem-text.ts';
@@ -72,14 +73,7 @@ export function RunPlanQuestion({ draft, onEdit }: RunPlanQuestionProps) {
               runPlan.plan.entries.reduce((sum, one) => sum + one.sessions.length, 0),
             )}
           </p>
-          <label className={ui.chip}>
-            <input
-              type="checkbox"
-              checked={runPlan.move}
-              onChange={({ target }) => onEdit({ ...draft, runPlan: { ...runPlan, move: target.checked } })}
-            />
-            {text.move}
-          </label>
+          <YesOrNo label={text.move} value={runPlan.move} onChange={(move) => onEdit({ ...draft, runPlan: { ...runPlan, move } })} />
           <Guesses plan={runPlan.plan} onCorrect={(plan) => onEdit({ ...draft, runPlan: { ...runPlan, plan } })} />
           <button type="button" className={ui.button} onClick={() => onEdit(without)}>
             {text.away}

@@ -99,7 +99,7 @@ export function Start() {
           <div className={ui.stack}>
             <details className={ui.details} open={fresh}>
               <summary>{words.start.examples}</summary>
-              <div className={`${ui.chips} ${css.examples}`}>
+              <div className={`${ui.row} ${css.examples}`}>
                 {EXAMPLES.map((one) => (
                   <button key={one} type="button" className={ui.button} onClick={() => void load(one)}>
                     {words.start.example[one]}

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../phrases.ts';
 
-/** What each work of the bibliography shows, in German. */
+/** What each work of the bibliography shows, in German. One table, so it may be long. */
 export const references: readonly Phrase[] = [
   [
     'Position stand: beginners two or three days a week at 8 to 12 repetitions; raise the load by 2 to 10 % when a set goes one or two repetitions beyond its aim.',

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../phrases.ts';
 
-/** What can be wrong with what was given, and what to do about it, in German. */
+/** What can be wrong with what was given, and what to do about it, in German. One table, so it may be long. */
 export const problems: readonly Phrase[] = [
   ['Did you mean “{near:text}”?', 'Meintest du „{near}“?'],
   ['There is no answer to “{question:text}”.', 'Auf „{question}“ gibt es keine Antwort.'],

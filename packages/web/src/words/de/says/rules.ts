@@ -1,6 +1,6 @@
 import type { Phrase } from '../../phrases.ts';
 
-/** What the rules ask for, what they find, and what a rulebook is about, in German. */
+/** What the rules ask for, what they find, and what a rulebook is about, in German. One table, so it may be long. */
 export const rules: readonly Phrase[] = [
   // Statements.
   ['On a day with strength training the run is easy.', 'An einem Tag mit Krafttraining ist der Lauf locker.'],
