@@ -145,6 +145,15 @@ test('Time away, travel without kit, a club evening, an own session, a lock and 
   await expect(page.getByRole('button', { name: /^Pick up/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Back to the present plan' }).first().click();
   await expect(page.getByTestId('slot-2027-02-11-pm').getByText('Full-body strength')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Show the plan as it was first made' }).click();
+  await page.getByRole('button', { name: 'Go back to this plan' }).click();
+  await accept(/Full-body strength: Thu 11 Feb pm → Wed 10 Feb pm/);
+  await expect(page.getByTestId('slot-2027-02-10-pm').getByText('Full-body strength')).toBeVisible();
+  await expect(page.getByText('It is the plan as it was first made.')).toBeVisible();
+  await expect(page.getByText('you went back to the first plan')).toBeAttached();
+  await undo();
+  await expect(page.getByTestId('slot-2027-02-11-pm').getByText('Full-body strength')).toBeVisible();
 });
 
 test('What was entered can be taken away again, rules can be changed, and what they object to is mended by one tap', async ({ page }) => {

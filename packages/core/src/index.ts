@@ -39,6 +39,7 @@ export * from './rules/rulebook.ts';
 export * from './planner.ts';
 export * from './numbers.ts';
 export * from './adaptation/adapt.ts';
+export * from './adaptation/back-to.ts';
 export * from './adaptation/difference.ts';
 export * from './adaptation/ease-today.ts';
 export * from './adaptation/edit.ts';

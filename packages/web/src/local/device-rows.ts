@@ -31,7 +31,7 @@ const KIND = oneOf(...SESSION_KINDS);
 const SLOT = textLike((text) => parseDate(text.slice(0, 10)) !== undefined && /^.{10} [ap]m$/.test(text));
 const LAYER = objectOf<LayerRow>({
   on: DAY,
-  cause: oneOf('edit', 'answers', 'check-in'),
+  cause: oneOf('edit', 'answers', 'check-in', 'back'),
   sessions: listOf(objectOf<LayerSession>({ kind: KIND, title: maybe(TEXT), from: maybe(SLOT), to: maybe(SLOT) })),
   changed: whole(0),
 });

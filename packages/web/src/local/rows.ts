@@ -21,8 +21,8 @@ export interface SeasonRow {
 export interface LayerRow {
   /** The day on which it was accepted. */
   readonly on: string;
-  /** Asked for session by session, by other answers, or because somebody was tired or in pain. */
-  readonly cause: 'edit' | 'answers' | 'check-in';
+  /** Asked for session by session, by other answers, because somebody was tired or in pain, or back to the first plan. */
+  readonly cause: 'edit' | 'answers' | 'check-in' | 'back';
   readonly sessions: readonly LayerSession[];
   /** So many sessions stayed in their slot with other contents. */
   readonly changed: number;

@@ -1,5 +1,6 @@
 import {
   adapt,
+  backTo,
   check,
   easeToday,
   plan,
@@ -31,6 +32,7 @@ answer<PlannerQuestions>({
     renew(planOf(about), { athlete, rulebook: RULEBOOKS[about.rulebook], ...(runPlan && { runPlan }) }, about.today),
   ease: ({ edits, athlete, runPlan, ...about }) =>
     easeToday(planOf(about), RULEBOOKS[about.rulebook], about.today, edits, athlete && { athlete, ...(runPlan && { runPlan }) }),
+  back: ({ first, ...about }) => backTo(first, planOf(about), RULEBOOKS[about.rulebook], about.today),
   check: ({ plan, rulebook }) => check(training(plan.placements, plan.weeks), plan.athlete, RULEBOOKS[rulebook]),
   repair: ({ finding, ...about }) => {
     const whole = planOf(about);

@@ -41,6 +41,8 @@ export type PlannerQuestions = {
     asked: AboutPlan & { readonly edits: readonly Edit[]; readonly athlete?: Athlete; readonly runPlan?: PlanOptions['runPlan'] };
     given: Result<Proposal>;
   };
+  /** The plan as it was first made, from today on. */
+  back: { asked: AboutPlan & { readonly first: Plan }; given: Proposal };
   /** What the rules say of a plan as a whole. */
   check: { asked: { readonly plan: Plan; readonly rulebook: RulebookName }; given: Verdict };
   repair: { asked: AboutPlan & { readonly finding: Finding }; given: Repair | null };

@@ -11,11 +11,13 @@ import css from './month-view.module.css';
 interface MonthViewProps {
   readonly plan: Plan;
   readonly today: PlainDate;
+  /** A plan that does not hold is only looked at. */
+  readonly still: boolean;
   readonly onWeek: (monday: PlainDate) => void;
 }
 
 /** All weeks below each other, by month. */
-export function MonthView({ plan, today, onWeek }: MonthViewProps) {
+export function MonthView({ plan, today, still, onWeek }: MonthViewProps) {
   const words = useWords();
   const { weekStart } = useSettings();
   const totals = weekTotals(plan);
@@ -36,7 +38,7 @@ export function MonthView({ plan, today, onWeek }: MonthViewProps) {
               <strong>{words.season.week(week.number)}</strong> {dayText(week.monday, words.language)} · {words.disciplines.run}{' '}
               {words.minutes(run)}, {words.disciplines.strength} {words.minutes(strength)}
             </button>
-            <WeekList days={daysShown(plan, week.monday, weekStart)} placements={plan.placements} />
+            <WeekList days={daysShown(plan, week.monday, weekStart)} placements={plan.placements} leads={!still} />
           </section>
         );
       })}

@@ -91,9 +91,21 @@ function Board({ found }: { readonly found: Season }) {
       {original && (
         <div className={`${ui.noteWarn} ${ui.spread}`} role="status">
           <span>{words.plan.originalNote}</span>
-          <button type="button" className={ui.button} onClick={() => setLooksBack(false)}>
-            {words.plan.originalOff}
-          </button>
+          <div className={ui.row}>
+            <button
+              type="button"
+              className={ui.button}
+              onClick={() => {
+                setLooksBack(false);
+                void propose.back(begun);
+              }}
+            >
+              {words.plan.originalTake}
+            </button>
+            <button type="button" className={ui.button} onClick={() => setLooksBack(false)}>
+              {words.plan.originalOff}
+            </button>
+          </div>
         </div>
       )}
       {view === 'season' && (
@@ -101,7 +113,7 @@ function Board({ found }: { readonly found: Season }) {
           <SeasonLine plan={plan} today={day} onWeek={toWeek} />
         </section>
       )}
-      {view === 'month' && <MonthView plan={plan} today={day} onWeek={toWeek} />}
+      {view === 'month' && <MonthView plan={plan} today={day} still={original} onWeek={toWeek} />}
       {view === 'week' && week && (
         <>
           <div className={css.head}>

@@ -77,6 +77,12 @@ export function usePropose({ season, plan }: { readonly season: SeasonRow; reado
       const answers = record === season.athlete ? {} : { athlete, ...ownRuns };
       settle(await askPlanner('ease', { ...about, edits, ...answers }), 'check-in', { ...season, athlete: record });
     },
+    /** Proposes what is to come as the first plan has it. */
+    async back(first: Plan): Promise<void> {
+      setProblems([]);
+      await holdPlan(season.plan, plan);
+      setPending({ proposal: await askPlanner('back', { ...about, first }), season, cause: 'back' });
+    },
     async accept(): Promise<void> {
       if (!pending) return;
       // Another device or tab changed the plan while this was looked at: to accept it would take that back.

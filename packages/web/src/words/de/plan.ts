@@ -78,6 +78,7 @@ export const plan: typeof english = {
   show: 'Zeigen, was sich ändert',
   answers: 'Antworten und Wettkämpfe ändern',
   original: 'Den ersten Plan zeigen',
+  originalTake: 'Zu diesem Plan zurückkehren',
   originalOff: 'Zurück zum heutigen Plan',
   originalNote: 'Das ist der Plan, wie er zuerst war. Sieh ihn dir in Ruhe an; am heutigen ändert sich nichts.',
   history: {
@@ -98,6 +99,7 @@ export const plan: typeof english = {
       edit: 'du hast Einheiten geändert',
       answers: 'Antworten oder Regeln haben sich geändert',
       'check-in': 'wie es dir an dem Tag ging',
+      back: 'du bist zum ersten Plan zurückgekehrt',
     },
     contents: (n: number) => (n === 1 ? 'Eine Einheit hat anderen Inhalt' : `${n} Einheiten haben anderen Inhalt`),
   },

@@ -76,6 +76,7 @@ export const plan = {
   show: 'Show what changes',
   answers: 'Change answers and races',
   original: 'Show the plan as it was first made',
+  originalTake: 'Go back to this plan',
   originalOff: 'Back to the present plan',
   originalNote: 'This is the plan as it was first made. Look as long as you like; the present one is untouched.',
   history: {
@@ -92,7 +93,12 @@ export const plan = {
         .filter(Boolean)
         .join(', '),
     changes: (n: number) => (n === 1 ? 'One change since' : `${n} changes since`),
-    causes: { edit: 'you changed sessions', answers: 'your answers or rules changed', 'check-in': 'how you were that day' },
+    causes: {
+      edit: 'you changed sessions',
+      answers: 'your answers or rules changed',
+      'check-in': 'how you were that day',
+      back: 'you went back to the first plan',
+    },
     contents: (n: number) => (n === 1 ? 'One session has other contents' : `${n} sessions have other contents`),
   },
   nothing: 'No session',
