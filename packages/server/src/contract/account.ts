@@ -55,7 +55,13 @@ export const feed = z.strictObject({ created: moment }).meta({ id: 'Feed' });
 
 /** One line of the book of what was done to an account. */
 export const auditEntry = z
-  .strictObject({ seq: z.int(), at: moment, actor: z.string(), action: z.string(), detail: z.string() })
+  .strictObject({
+    seq: z.int(),
+    at: moment,
+    actor: z.string().meta({ description: 'An account, `deleted-account`, or zeros for the terminal of the server.' }),
+    action: z.string(),
+    detail: z.string(),
+  })
   .meta({ id: 'AuditEntry' });
 
 /** Somebody of this server, as an owner sees them. */

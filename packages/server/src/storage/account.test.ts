@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { applyBatch } from './apply-batch.ts';
+import { noteAction } from './audit.ts';
 import { backup } from './backup.ts';
 import { deleteAccount } from './delete-account.ts';
 import { exportAccount } from './export-account.ts';
@@ -93,6 +94,13 @@ describe.each(DIALECTS)('On %s', (dialect) => {
       const target = await freshDatabase(dialect);
       const accounts = await fillTables(target.db);
       const others = await fillTables(target.db);
+      // What was done where nobody is related any more, and where they were let in and let go.
+      const former = { account: others.athlete, at: 14, actor: others.athlete };
+      const them = accounts[role];
+      await noteAction(target.db, { ...former, action: 'person-changed', detail: '{}', actor: them });
+      for (const action of ['access-given', 'access-taken'])
+        await noteAction(target.db, { ...former, action, detail: JSON.stringify({ coach: them }) });
+      await applyBatch(target.db, others.athlete, sampleBatch([sampleDocument('log', 'late', { note: 'x' }, 9)]), { actor: them, now: 15 });
       const linesOf = async (): Promise<readonly string[]> => {
         const path = join(target.place.folder, 'all.gz');
         await backup(target, path, 1);
@@ -107,7 +115,9 @@ describe.each(DIALECTS)('On %s', (dialect) => {
       expect(await deleteAccount(target.db, accounts[role])).toBe(true);
       const after = await linesOf();
       expect(after.filter((line) => line.includes(accounts[role]))).toEqual([]);
-      expect(ofOthers(after)).toEqual(ofOthers(before));
+      const left = (line: string): string => line.replaceAll(accounts[role], 'deleted-account');
+      expect(ofOthers(after)).toEqual(ofOthers(before).map(left));
+      expect(ofOthers(after).filter((line) => line.includes('deleted-account'))).toHaveLength(4);
       expect(ofOthers(after).length).toBeGreaterThan(20);
       expect(await deleteAccount(target.db, accounts[role])).toBe(false);
     },
