@@ -7,7 +7,7 @@ import { openSession } from '../auth/open-session.ts';
 import { readSecret } from '../auth/secret.ts';
 import type { Handlers } from '../mount.ts';
 import type { Server } from '../server.ts';
-import { changeAccount, createAccount, readAccount, type AccountRow } from '../storage/accounts.ts';
+import { changeAccount, createAccount, holdAccount, readAccount, type AccountRow } from '../storage/accounts.ts';
 import { noteAction } from '../storage/audit.ts';
 import { readLink, useLink } from '../storage/links.ts';
 import { noteFirstOwner } from '../storage/owners.ts';
@@ -69,7 +69,7 @@ async function join(trx: Kysely<Tables>, link: LinksTable, name: string, passwor
 
 /** A new password for an account that is there. Nothing else opens it any more: who asks for a link may have been robbed. */
 async function reset(trx: Kysely<Tables>, { account }: LinksTable, password: string): Promise<AccountRow> {
-  const row = await readAccount(trx, account);
+  const row = await holdAccount(trx, account);
   if (row?.disabled !== null) throw new ApiProblem('link-unusable');
   await changeAccount(trx, account, { password });
   await endWaysIn(trx, account);

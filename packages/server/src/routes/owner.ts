@@ -3,7 +3,7 @@ import { LINK_HOLDS, linkAddress } from '../auth/link-address.ts';
 import { makeSecret } from '../auth/secret.ts';
 import type { Handlers } from '../mount.ts';
 import type { Server } from '../server.ts';
-import { changeAccount, listAccounts, readAccount, type AccountRow } from '../storage/accounts.ts';
+import { changeAccount, holdAccount, listAccounts, readAccount, type AccountRow } from '../storage/accounts.ts';
 import { noteAction } from '../storage/audit.ts';
 import { createLink, listLinks, withdrawLinks } from '../storage/links.ts';
 import { othersOwn } from '../storage/owners.ts';
@@ -20,7 +20,7 @@ export function owner({ database: { db } }: Server): Pick<Handlers, Ids> {
     },
     'change-person': async ({ who, params, body: { role, disabled }, now: at, write }) =>
       write(async (trx) => {
-        const before = await readAccount(trx, params.account);
+        const before = await holdAccount(trx, params.account);
         if (!before) throw new ApiProblem('not-found');
         const after = {
           ...before,

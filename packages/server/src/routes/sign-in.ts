@@ -8,7 +8,7 @@ import { hashOfCode } from '../auth/recovery-code.ts';
 import { sessionCookie } from '../auth/session-cookie.ts';
 import type { Asked, Handlers } from '../mount.ts';
 import type { Server } from '../server.ts';
-import { changeAccount, findAccount, nameKey, type AccountRow } from '../storage/accounts.ts';
+import { changeAccount, findAccount, holdAccount, nameKey, type AccountRow } from '../storage/accounts.ts';
 import { noteAction } from '../storage/audit.ts';
 import { NOBODY } from '../storage/nobody.ts';
 import { useCode } from '../storage/recovery-codes.ts';
@@ -41,7 +41,10 @@ export function signIn({ database: { db } }: Server): Pick<Handlers, Ids> {
       if (!found || !fits || found.disabled !== null) return refuse(found, trying, 'password', asked.now);
       await forgiveAttempts(db, trying);
       return asked.write(async (trx) => {
-        const { who, headers } = await openSession(trx, found, 'password', asked);
+        // Looking at a password takes a while, in which it may have been changed, with all sessions ended.
+        const held = await holdAccount(trx, found.account);
+        if (held?.password !== found.password || held?.disabled !== null) throw new ApiProblem('wrong-credentials');
+        const { who, headers } = await openSession(trx, held, 'password', asked);
         return { status: 201, body: await accountAnswer(trx, who), headers };
       });
     },

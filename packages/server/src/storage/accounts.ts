@@ -30,6 +30,20 @@ export async function readAccount(db: Kysely<Tables>, account: string): Promise<
   return db.selectFrom('accounts').select(SHOWN).where('account', '=', account).executeTakeFirst();
 }
 
+/** An account with the hash of its password, as it is and stays until the transaction ends: nobody else changes it meanwhile. */
+export async function holdAccount(
+  trx: Kysely<Tables>,
+  account: string,
+): Promise<(AccountRow & Pick<AccountsTable, 'password'>) | undefined> {
+  // Writing the row takes it.
+  return trx
+    .updateTable('accounts')
+    .set((is) => ({ seq: is.ref('seq') }))
+    .where('account', '=', account)
+    .returning([...SHOWN, 'password'])
+    .executeTakeFirst();
+}
+
 /** An account by its name, with the hash of its password. */
 export async function findAccount(db: Kysely<Tables>, name: string): Promise<(AccountRow & Pick<AccountsTable, 'password'>) | undefined> {
   // One question, whether there is such a name or not: it takes as long.
@@ -49,7 +63,7 @@ export async function hasPassword(db: Kysely<Tables>, account: string): Promise<
 
 /** Gives an account another name; false when that is taken. */
 export async function renameAccount(trx: Kysely<Tables>, account: string, name: string): Promise<boolean> {
-  const before = await readAccount(trx, account);
+  const before = await holdAccount(trx, account);
   if (before && nameKey(before.name) !== nameKey(name)) {
     if (!(await takeName(trx, name, account))) return false;
     await trx.deleteFrom('names').where('name', '=', nameKey(before.name)).where('account', '=', account).execute();
