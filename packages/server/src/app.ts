@@ -3,6 +3,7 @@ import fastify, { LogController, type FastifyInstance, type FastifyServerOptions
 import { randomUUID } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { ApiProblem } from './api-problem.ts';
+import type { RouteId } from './contract/routes.ts';
 import { createMetrics } from './metrics.ts';
 import { mount, NO_PAGE } from './mount.ts';
 import { passageIn } from './passage.ts';
@@ -52,6 +53,9 @@ export interface Limits {
 const UNTOLD = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
 
 const USUAL: Limits = { perMinute: 3_000, arrival: 120_000, headers: 15_000, lag: 1_000, planning: 30_000 };
+
+/** What is answered however busy the server is: to end it for that would help nobody. */
+const WHILE_BUSY: ReadonlySet<RouteId | undefined> = new Set(['alive', 'metrics']);
 
 /** The server: the built app, and the API that the contract lists. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
@@ -139,7 +143,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   await serveApp(app, parts.app);
   await app.register(async (api) => {
-    api.addHook('onRequest', (_request, _reply, done) => done(limits.lag > 0 && lag.now > limits.lag ? new ApiProblem('busy') : undefined));
+    api.addHook('onRequest', ({ routeOptions }, _reply, done) => {
+      const busy = limits.lag > 0 && lag.now > limits.lag && !WHILE_BUSY.has(routeOptions.config.route);
+      done(busy ? new ApiProblem('busy') : undefined);
+    });
     await api.register(rateLimit, {
       global: false,
       keyGenerator: ({ address }) => address,

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Kysely } from 'kysely';
 import { SCOPES, TOKEN_SCOPES, type Role, type Scope, type TokenScope } from '../contract/people.ts';
 import { readSession, touchSession } from '../storage/sessions.ts';
+import { storageProblemOf } from '../storage/storage-problem.ts';
 import type { Tables } from '../storage/tables.ts';
 import { readToken, touchToken } from '../storage/tokens.ts';
 import { readSecret } from './secret.ts';
@@ -44,7 +45,7 @@ async function bySession(db: Kysely<Tables>, secret: string, now: number): Promi
   if (!found) return undefined;
   const { account, name, role, seq, hash, created, seen } = found;
   const expires = sessionExpires(created, now);
-  if (now - seen > NOTED_EVERY) await touchSession(db, { account, hash, seen: now, expires });
+  if (now - seen > NOTED_EVERY) await ifPossible(touchSession(db, { account, hash, seen: now, expires }));
   return { account, name, role, seq, by: 'session', hash, created, expires, scopes: TOKEN_SCOPES };
 }
 
@@ -53,8 +54,15 @@ async function byToken(db: Kysely<Tables>, secret: string, now: number): Promise
   const found = read && (await readToken(db, read.account, read.hash, now));
   if (!found) return undefined;
   const { account, name, role, seq, hash, created, expires, seen } = found;
-  if (now - (seen ?? 0) > NOTED_EVERY) await touchToken(db, account, hash, now);
+  if (now - (seen ?? 0) > NOTED_EVERY) await ifPossible(touchToken(db, account, hash, now));
   return { account, name, role, seq, by: 'token', hash, created, expires, scopes: readTokenScopes(found.scopes) };
+}
+
+/** A disk that takes nothing just now keeps nobody from reading. */
+async function ifPossible(noted: Promise<void>): Promise<void> {
+  await noted.catch((error: unknown) => {
+    if (!storageProblemOf(error)) throw error;
+  });
 }
 
 /** Granted scopes as they are stored; what is not known any more is not granted. */

@@ -4,6 +4,7 @@ import type { Handlers } from '../mount.ts';
 import { openApi } from '../openapi.ts';
 import type { Server } from '../server.ts';
 import { hasOwner } from '../storage/owners.ts';
+import { StorageProblem } from '../storage/storage-problem.ts';
 
 type Ids = 'server' | 'description' | 'alive' | 'ready' | 'metrics';
 
@@ -16,9 +17,20 @@ export function serverRoutes({ database: { db }, version, closing, metrics }: Se
     alive: async () => ({ status: 200, body: { alive: true } }),
     ready: async () => {
       if (closing()) throw new ApiProblem('closing');
-      await sql`select 1`.execute(db);
+      await answersInTime(sql`select 1`.execute(db));
       return { status: 200, body: { ready: true } };
     },
     metrics: async () => ({ status: 200, body: await metrics.text() }),
   };
+}
+
+/** How long the database may take to say that it is there, milliseconds (convention: as long as reaching it may take). */
+const PATIENCE = 5_000;
+
+/** A database that is there and answers nobody counts as lost; whoever asks for readiness does not wait for it. */
+async function answersInTime(answer: Promise<unknown>): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new StorageProblem('storage-lost')), PATIENCE);
+    answer.then(() => resolve(), reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -21,14 +21,14 @@ export const serverRoutes = {
   alive: route({
     method: 'GET',
     path: '/healthz',
-    says: 'Says that the process answers.',
+    says: 'Says that the process lives, however busy it is and whatever its database does.',
     access: { who: 'anyone' },
     answers: { 200: z.strictObject({ alive: z.literal(true) }) },
   }),
   ready: route({
     method: 'GET',
     path: '/readyz',
-    says: 'Says whether requests should come here: the database answers, and the server is not stopping.',
+    says: 'Says whether requests should come here: the database answers, and the server is neither stopping nor too busy.',
     access: { who: 'anyone' },
     answers: { 200: z.strictObject({ ready: z.literal(true) }) },
     problems: ['closing', 'database-away'],

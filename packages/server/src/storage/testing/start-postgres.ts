@@ -9,7 +9,7 @@ import pg from 'pg';
 import { findPostgres } from './find-postgres.ts';
 
 /** PostgreSQL refuses to run as root; this is “nobody” nearly everywhere. */
-const NOBODY = 65_534;
+export const POSTGRES_USER = 65_534;
 
 /** A PostgreSQL of our own in a temporary folder. */
 export interface RunningPostgres {
@@ -19,6 +19,10 @@ export interface RunningPostgres {
   kill(): Promise<void>;
   /** Starts it again after `kill`, on the same port and data. */
   restart(): Promise<void>;
+  /** Keeps it from doing anything, as a machine that hangs: it is there and answers nobody. Not on Windows. */
+  freeze(): void;
+  /** Lets it go on. */
+  thaw(): void;
   /** Ends it and removes its folder. */
   stop(): Promise<void>;
 }
@@ -35,10 +39,10 @@ export async function startPostgres({ durable }: { readonly durable: boolean }):
     return undefined;
   }
   const root = process.getuid?.() === 0;
-  const user = root ? { uid: NOBODY, gid: NOBODY } : {};
+  const user = root ? { uid: POSTGRES_USER, gid: POSTGRES_USER } : {};
   chmodSync(folder, 0o755);
   // With all that was copied there: an install may have kept its files to root.
-  if (root) spawnSync('chown', ['-R', `${NOBODY}:${NOBODY}`, folder]);
+  if (root) spawnSync('chown', ['-R', `${POSTGRES_USER}:${POSTGRES_USER}`, folder]);
   const data = join(folder, 'data');
   const made = spawnSync(
     join(bin, 'initdb'),
@@ -86,6 +90,12 @@ export async function startPostgres({ durable }: { readonly durable: boolean }):
     },
     restart: async () => {
       running = await start();
+    },
+    freeze: () => {
+      for (const pid of [running.pid, ...childrenOf(running.pid)]) if (pid !== undefined) process.kill(pid, 'SIGSTOP');
+    },
+    thaw: () => {
+      for (const pid of [...childrenOf(running.pid), running.pid]) if (pid !== undefined) process.kill(pid, 'SIGCONT');
     },
     stop: async () => {
       await end('SIGQUIT');
