@@ -40,9 +40,10 @@ export const CONTENT_REFERENCES = {
     shows: 'A formula for the one-repetition maximum from repetitions.',
   },
   'christopher-2024': {
-    authors: 'Christopher SM and others',
+    authors: 'Christopher SM, Donnelly G, Brockwell E and others',
     year: 2024,
-    title: 'Rehabilitation of running postpartum: consensus by Delphi survey',
+    title:
+      'Clinical and exercise professional opinion of return-to-running readiness after childbirth: an international Delphi study and consensus statement',
     where: 'Br J Sports Med 58:299',
     doi: '10.1136/bjsports-2023-107489',
     checked: 'seen',
@@ -236,7 +237,7 @@ export const CONTENT_REFERENCES = {
     title: 'Updating ACSM’s recommendations for exercise preparticipation health screening',
     where: 'Med Sci Sports Exerc 47:2473',
     doi: '10.1249/MSS.0000000000000664',
-    checked: 'second-hand',
+    checked: 'seen',
     shows: 'Symptoms, known disease and current activity decide who sees a doctor first.',
   },
   'riegel-1981': {
@@ -336,7 +337,7 @@ export const CONTENT_REFERENCES = {
       'High-Intensity Resistance and Impact Training Improves Bone Mineral Density and Physical Function in Postmenopausal Women With Osteopenia and Osteoporosis: The LIFTMOR Randomized Controlled Trial',
     where: 'J Bone Miner Res 33:211',
     doi: '10.1002/jbmr.3284',
-    checked: 'memory',
+    checked: 'seen',
     shows: 'Heavy lifting and jump landings twice a week, supervised throughout, raised bone density in women after the menopause.',
   },
   'whisenant-2003': {

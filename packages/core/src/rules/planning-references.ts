@@ -32,10 +32,10 @@ export const PLANNING_REFERENCES = {
       'The brief: two or three strength sessions a week, on easy days, a full day between hard strength and hard running, never both on one day.',
   },
   'beattie-2017': {
-    authors: 'Beattie K and others',
+    authors: 'Beattie K, Carson BP, Lyons M, Rossiter A, Kenny IC',
     year: 2017,
     title: 'The effect of strength training on performance indicators in distance runners',
-    where: 'J Strength Cond Res 31:9',
+    where: 'J Strength Cond Res 31(1):9',
     doi: '10.1519/JSC.0000000000001464',
     checked: 'seen',
     shows: '20 competitive runners over 40 weeks: strength, economy and the speed at VO2max improved; body composition did not change.',
@@ -271,7 +271,7 @@ export const PLANNING_REFERENCES = {
     authors: 'Leppänen M and others',
     year: 2024,
     title:
-      'Hip and core exercise programme prevents running-related overuse injuries in adult novice recreational runners: a three-arm randomised controlled trial',
+      'Hip and core exercise programme prevents running-related overuse injuries in adult novice recreational runners: a three-arm randomised controlled trial (Run RCT)',
     where: 'Br J Sports Med 58:722',
     doi: '10.1136/bjsports-2023-107926',
     checked: 'seen',
