@@ -16,15 +16,18 @@ export const test = base.extend<{ served: Served; device: () => Promise<Page> }>
   },
   device: async ({ browser, served }, use) => {
     const contexts: BrowserContext[] = [];
+    const errors: string[] = [];
     await use(async () => {
       const context = await browser.newContext({ baseURL: served.address, locale: 'en-GB', timezoneId: 'Europe/Berlin' });
       const page = await context.newPage();
       // No two clocks agree.
       await page.clock.setFixedTime(new Date(A_WEDNESDAY.getTime() + 7000 * contexts.length));
+      context.on('weberror', (error) => errors.push(`${error.error().name}: ${error.error().message}`));
       contexts.push(context);
       return page;
     });
     await Promise.all(contexts.map((one) => one.close()));
+    expect(errors).toEqual([]);
   },
 });
 export { expect };

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { becomeOwner, chooseDark, exchangeNow, expect, PASSWORD, signIn, test, twoWithOneSeason } from './several-devices.ts';
 import { expectNoBarriers, useExample } from './story.ts';
 
@@ -66,4 +67,31 @@ test('An ended session says so, keeps everything, and goes on after a new sign-i
   await exchangeNow(laptop);
   await laptop.goto('/settings');
   await expect(laptop.getByRole('radio', { name: 'Dark' })).toBeChecked();
+});
+
+test('A file with months of check-ins, read in on a device with an account, is read in whole and reaches the server whole', async ({
+  device,
+  served,
+}) => {
+  test.setTimeout(180_000);
+  const phone = await device();
+  await becomeOwner(phone, served.ownerLink);
+  const checkIns = Array.from({ length: 150 }, (_, day) => {
+    const id = new Date(Date.UTC(2026, 8, 1 + day)).toISOString().slice(0, 10);
+    return { id, sleep: 3, legs: 4, mood: 5 };
+  });
+  const file = { format: 'ironstride-device', version: 1, seasons: [], plans: [], drafts: [], settings: [], checkIns, logs: [] };
+  await phone.goto('/settings');
+  await phone
+    .getByLabel('Read such a file in')
+    .setInputFiles({ name: 'months.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+  await expect(phone.getByRole('button', { name: 'Undo: file read in' })).toBeVisible();
+  await exchangeNow(phone);
+  const there = await phone.evaluate(async () => {
+    const { account } = (await (await fetch('/api/account')).json()) as { account: string };
+    const pulled = await fetch(`/api/athletes/${account}/changes?after=0&limit=500`);
+    const { documents } = (await pulled.json()) as { documents: { kind: string }[] };
+    return documents.filter(({ kind }) => kind === 'check-in').length;
+  });
+  expect(there).toBe(checkIns.length);
 });

@@ -12,7 +12,7 @@ import {
   type WholeSeason,
 } from './documents-of.ts';
 import { newUuid } from './new-uid.ts';
-import type { Row, RowChange, SeasonRow, TableName } from './rows.ts';
+import type { Row, RowChange, SeasonRow } from './rows.ts';
 import type { DeviceRow } from './sync-rows.ts';
 
 /** Bytes of a batch, so that no request comes near its limit (convention). */
@@ -23,15 +23,22 @@ export async function queue(label: string, changes: readonly RowChange[]): Promi
   const device = await database.device.get('home');
   if (!device) return;
   const at = stampOf(device);
-  const documents: Document[] = [];
-  for (const one of changes) documents.push(...(await documentsOf(one, at)));
+  // A file may bring hundreds of rows; see `show` for why nothing waits for each.
+  const documents = changes.filter(({ table }) => table !== 'seasons').flatMap((one) => documentsOfRow(one, at));
+  for (const one of changes.filter(({ table }) => table === 'seasons')) documents.push(...(await documentsOf(one, at)));
   await send(device, label, at, documents);
 }
 
 /** What the change of a row did, as documents that hold only what differs. */
-export async function documentsOf({ table, id, before, after }: RowChange, at: string): Promise<readonly Document[]> {
-  const [was, is] = [await statesOf(table, before), await statesOf(table, after)];
-  return changesOf(await sameSeason(table, id, was, is), is, at);
+export async function documentsOf(change: RowChange, at: string): Promise<readonly Document[]> {
+  if (change.table !== 'seasons') return documentsOfRow(change, at);
+  const [was, is] = [await statesOfSeasonRow(change.before), await statesOfSeasonRow(change.after)];
+  return changesOf(await sameSeason(change.id, was, is), is, at);
+}
+
+/** The same for a row that is not a season. */
+function documentsOfRow({ before, after }: RowChange, at: string): readonly Document[] {
+  return changesOf(statesOfRow(before), statesOfRow(after), at);
 }
 
 /** Writes changed documents and queues them, in the transaction that is open. */
@@ -51,12 +58,13 @@ export function stampOf({ name, known, last }: DeviceRow): string {
   return nextStamp(name, serverTime(Date.now(), known), last);
 }
 
-/** What a row says as documents. */
-export async function statesOf(table: TableName, row: Row | undefined): Promise<States> {
-  if (!row) return new Map();
-  const season = table === 'seasons' ? await wholeSeason(row) : undefined;
-  if (season) return statesOfSeason(season);
-  const state = stateOf(row);
+async function statesOfSeasonRow(row: Row | undefined): Promise<States> {
+  const season = row && (await wholeSeason(row));
+  return season ? statesOfSeason(season) : new Map();
+}
+
+function statesOfRow(row: Row | undefined): States {
+  const state = row && stateOf(row);
   return new Map(state ? [[keyOf(state), state]] : []);
 }
 
@@ -77,8 +85,8 @@ function stateOf(row: Row): State | undefined {
  * What stood before a change. Another season took nothing away from the one before: its plan stays where it is, and what is known of
  * the new one (it may be an old one that came back) is what is to be compared.
  */
-async function sameSeason(table: TableName, id: string, was: States, is: States): Promise<States> {
-  if (table !== 'seasons' || is.size === 0) return table === 'seasons' ? only(was, `season/${id}`) : was;
+async function sameSeason(id: string, was: States, is: States): Promise<States> {
+  if (is.size === 0) return only(was, `season/${id}`);
   const uid = uidOf(is);
   if (uid === undefined || uid === uidOf(was)) return was;
   const there = await documentsOfPlan(uid);

@@ -1,6 +1,9 @@
 import { Field } from '../../ui/field.tsx';
 import { useAccountWords } from './use-account-words.ts';
 
+/** Characters of a new password, as the server asks. */
+const LEAST = 12;
+
 interface PasswordFieldProps {
   /** Whether a password is chosen here, or one that is known is asked for. */
   readonly fresh?: boolean;
@@ -19,6 +22,7 @@ export function PasswordField({ fresh = false, value, onChange }: PasswordFieldP
           type="password"
           autoComplete={fresh ? 'new-password' : 'current-password'}
           required
+          {...(fresh && { minLength: LEAST })}
           value={value}
           onChange={({ target }) => onChange(target.value)}
         />

@@ -9,7 +9,8 @@ export function TroubleNote({ trouble }: { readonly trouble: Trouble | undefined
   const { says } = useWords();
   if (!trouble) return null;
   const own = Object.entries(troubles).find(([code]) => code === trouble.code)?.[1];
-  const told = trouble.problems.map((one) => says(`${one.says} ${one.remedy}`));
+  // The remedy for a wrong value is to mend it, which goes without saying.
+  const told = trouble.problems.map((one) => says(trouble.code === 'wrong-value' ? one.says : `${one.says} ${one.remedy}`));
   return (
     <div className={ui.noteBad} role="alert">
       {(own === undefined ? (told.length > 0 ? told : [says(trouble.says)]) : [own]).map((one) => (

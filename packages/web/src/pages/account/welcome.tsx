@@ -1,6 +1,6 @@
 import type { Api } from '@ironstride/server/contract';
 import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { ask, type Trouble } from '../../local/client.ts';
 import { Field } from '../../ui/field.tsx';
@@ -11,19 +11,23 @@ import type { Who } from './sign-in.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAccountWords } from './use-account-words.ts';
 
-type Link = Api['POST /api/links/look']['answer'];
+type OneTimeLink = Api['POST /api/links/look']['answer'];
 
 /** Where one-time links lead: the first owner, an invitation, a reset. The secret stands behind `#` and is taken out of the address bar. */
 export function WelcomePage() {
   const text = useAccountWords();
   const [, go] = useLocation();
   const [secret] = useState(() => decodeURIComponent(location.hash.slice(1)));
-  const [link, setLink] = useState<Link>();
+  const [link, setLink] = useState<OneTimeLink>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [who, setWho] = useState<Who>();
   useEffect(() => {
     history.replaceState(history.state, '', location.pathname);
-    void ask('POST /api/links/look', { body: { link: secret } }).then((answer) => (answer.ok ? setLink(answer.value) : setTrouble(answer)));
+    void ask('POST /api/links/look', { body: { link: secret } }).then((answer) => {
+      if (answer.ok) setLink(answer.value);
+      // A link that was copied by half is no other trouble than one that was used.
+      else setTrouble(answer.why === 'refused' ? { ...answer, code: 'link-unusable' } : answer);
+    });
   }, [secret]);
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
@@ -33,6 +37,7 @@ export function WelcomePage() {
       ) : (
         <>
           <TroubleNote trouble={trouble} />
+          {trouble && !link && <Link href={ADDRESS.account}>{text.title}</Link>}
           {link && <UseLink secret={secret} link={link} onUsed={setWho} />}
         </>
       )}
@@ -40,7 +45,7 @@ export function WelcomePage() {
   );
 }
 
-function UseLink({ secret, link, onUsed }: { readonly secret: string; readonly link: Link; readonly onUsed: (who: Who) => void }) {
+function UseLink({ secret, link, onUsed }: { readonly secret: string; readonly link: OneTimeLink; readonly onUsed: (who: Who) => void }) {
   const text = useAccountWords();
   const [name, setName] = useState(link.name ?? '');
   const [password, setPassword] = useState('');

@@ -72,6 +72,7 @@ export const server: readonly Phrase[] = [
   ['Take a few words that only you would put together.', 'Nimm ein paar Wörter, die nur du so zusammenstellst.'],
   ['Something in the request is not right.', 'Etwas in der Anfrage stimmt nicht.'],
   ['Wanted is {what:loose}.', 'Gefragt ist {what}.'],
+  ['12 characters or more; a few words do well', 'ein Passwort von mindestens zwölf Zeichen; ein paar Wörter sind gut'],
   ['the whole of a secret, as it was given', 'das ganze Geheimnis, so wie es gezeigt wurde'],
   ['A new account needs a name.', 'Ein neues Konto braucht einen Namen.'],
   ['The account has documents already.', 'Das Konto hat schon Inhalte.'],
