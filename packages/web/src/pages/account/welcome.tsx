@@ -23,11 +23,13 @@ export function WelcomePage() {
   const [who, setWho] = useState<Who>();
   useEffect(() => {
     history.replaceState(history.state, '', location.pathname);
-    void ask('POST /api/links/look', { body: { link: secret } }).then((answer) => {
+    const look = async (): Promise<void> => {
+      const answer = await ask('POST /api/links/look', { body: { link: secret } });
       if (answer.ok) setLink(answer.value);
       // A link that was copied by half is no other trouble than one that was used.
       else setTrouble(answer.why === 'refused' ? { ...answer, code: 'link-unusable' } : answer);
-    });
+    };
+    void look();
   }, [secret]);
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
