@@ -24,9 +24,6 @@ export interface Applied {
   readonly repeated: boolean;
 }
 
-/** Kinds whose batches are kept as layers of the plan: who changed what and when. */
-const LAYERED: ReadonlySet<string> = new Set(['season', 'plan', 'week', 'placement']);
-
 /**
  * Merges a batch into the account's documents, whole or not at all, and once however often it comes. Throws a `Refusal` where
  * the account is gone, a version is not the expected one, or a document would grow beyond its limits.
@@ -44,9 +41,7 @@ export async function applyBatch(
     const earlier = await trx.selectFrom('changes').select('seq').where('account', '=', account).where('batch', '=', id).executeTakeFirst();
     if (earlier) return { seq: earlier.seq, repeated: true };
     await mergeDocuments(trx, account, documents, { seq: seq - 1, expected });
-    const layer = documents.filter(({ kind }) => LAYERED.has(kind));
-    const body = layer.length > 0 ? JSON.stringify(layer) : null;
-    await trx.insertInto('changes').values({ account, seq, batch: id, device, actor, at: now, label, body }).execute();
+    await trx.insertInto('changes').values({ account, seq, batch: id, device, actor, at: now, label }).execute();
     return { seq, repeated: false };
   });
 }

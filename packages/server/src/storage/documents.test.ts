@@ -3,7 +3,6 @@ import { LIMITS, nextStamp, type Document } from '@ironstride/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { applyBatch } from './apply-batch.ts';
 import type { OpenDatabase } from './open-database.ts';
-import { readChanges } from './read-changes.ts';
 import { documentsOfDays, listDocuments, pullDocuments, readDocument } from './read-documents.ts';
 import { documentOf } from './stored-document.ts';
 import { DIALECTS, freshDatabase } from './testing/fresh-database.ts';
@@ -213,20 +212,5 @@ describe.each(DIALECTS)('On %s', (dialect) => {
       ({ next: after, more } = page);
     }
     expect(listed).toEqual(ids.toSorted());
-  });
-
-  it('what changed a plan is kept as a layer with who, when and what; other batches keep no body', async () => {
-    const mine = await sampleAccount(database.db, 'Gil');
-    const moved = sampleDocument('placement', 'u/w01-easy-1', { slot: '2027-03-02 am' }, 1);
-    const logged = sampleDocument('log', 'w01-easy-1', { date: '2027-03-02' }, 1);
-    await applyBatch(database.db, mine, sampleBatch([moved, logged]), { actor: 'coach', now: 11 });
-    await applyBatch(database.db, mine, sampleBatch([logged]), { actor: mine, now: 12 });
-    const all = await readChanges(database.db, mine, { layersOnly: false });
-    expect(all.map(({ actor, at, body }) => ({ actor, at, body }))).toEqual([
-      { actor: mine, at: 12, body: null },
-      { actor: 'coach', at: 11, body: JSON.stringify([moved]) },
-    ]);
-    expect(await readChanges(database.db, mine, { layersOnly: true })).toEqual(all.slice(1));
-    expect(await readChanges(database.db, mine, { layersOnly: false, before: all[0]?.seq })).toEqual(all.slice(1));
   });
 });

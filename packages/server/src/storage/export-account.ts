@@ -29,16 +29,14 @@ async function* exportLines(db: Kysely<Tables>, account: string): AsyncGenerator
   for (let after = 0, more = true; more;) {
     const rows = await db
       .selectFrom('changes')
-      .select(['seq', 'batch', 'device', 'actor', 'at', 'label', 'body'])
+      .select(['seq', 'batch', 'device', 'actor', 'at', 'label'])
       .where('account', '=', account)
       .where('seq', '>', after)
       .orderBy('seq')
       .limit(PAGE)
       .execute();
-    for (const { seq, batch, device, actor, at, label, body } of rows) {
-      const head = JSON.stringify({ batch, device, self: actor === account, at, label }).slice(0, -1);
-      // The body is JSON already; it is passed on as it is.
-      yield `{"change":${head},"documents":${body ?? 'null'}}}`;
+    for (const { seq, batch, device, actor, at, label } of rows) {
+      yield JSON.stringify({ change: { batch, device, self: actor === account, at, label } });
       after = seq;
     }
     changes += rows.length;

@@ -12,13 +12,14 @@ import type { Tables } from './tables.ts';
 import { transaction } from './transaction.ts';
 import { MOST, UnusableFile, type FileProblem } from './unusable-file.ts';
 
-const { id, device, label, documents } = batch.shape;
+const { id, device, label } = batch.shape;
 
 /** A line of an export between the first and the last. */
 const line = z.union([
   z.strictObject({ document }),
   z.strictObject({
-    change: z.strictObject({ batch: id, device, self: z.boolean(), at: z.int().min(0), label, documents: documents.nullable() }),
+    // Exports of earlier programs hold more.
+    change: z.object({ batch: id, device, self: z.boolean(), at: z.int().min(0), label }),
   }),
 ]);
 
@@ -37,12 +38,11 @@ export async function importAccount(db: Kysely<Tables>, account: string, path: s
       if (!found.success) continue; // the first and the last line; `check` saw all others
       if ('document' in found.data) waiting.push(found.data.document);
       else {
-        const { batch, self, documents, ...change } = found.data.change;
-        const body = documents && JSON.stringify(documents);
+        const { batch, self, ...change } = found.data.change;
         const seq = await nextSeq(trx, account);
         await trx
           .insertInto('changes')
-          .values({ account, seq, batch, actor: self ? account : NOBODY, body, ...change })
+          .values({ account, seq, batch, actor: self ? account : NOBODY, ...change })
           .onConflict((conflict) => conflict.columns(['account', 'batch']).doNothing())
           .execute();
       }

@@ -16,7 +16,7 @@ export const TABLE_COLUMNS: {
   clients: { key: 2, columns: ['account', 'athlete'] },
   feeds: { key: 2, columns: ['account', 'hash', 'created'] },
   documents: { key: 3, columns: ['account', 'kind', 'id', 'day', 'seq', 'gone', 'body'] },
-  changes: { key: 2, columns: ['account', 'seq', 'batch', 'device', 'actor', 'at', 'label', 'body'] },
+  changes: { key: 2, columns: ['account', 'seq', 'batch', 'device', 'actor', 'at', 'label'] },
   idempotency: { key: 2, columns: ['account', 'key', 'route', 'request_hash', 'status', 'body', 'created'] },
   audit: { key: 2, columns: ['account', 'seq', 'at', 'actor', 'action', 'detail'] },
   attempts: { key: 2, columns: ['account', 'hash', 'count', 'since'] },

@@ -134,7 +134,7 @@ export interface DocumentsTable {
   readonly body: string;
 }
 
-/** Batches that were applied; those that changed a plan keep what they did. Key: account, seq. Once: account, batch. */
+/** Batches that were applied; what they changed stands in the documents. Key: account, seq. Once: account, batch. */
 export interface ChangesTable {
   readonly account: string;
   readonly seq: number;
@@ -145,8 +145,6 @@ export interface ChangesTable {
   /** When the server applied it. */
   readonly at: number;
   readonly label: string;
-  /** The documents of the batch as JSON, or null. */
-  readonly body: string | null;
 }
 
 /** Answers to writes that may come again. Key: account, key. */
