@@ -1,6 +1,6 @@
 /**
  * Times the server over HTTP beside an empty route of the same framework in the same run, on SQLite and on PostgreSQL.
- *   node scripts/with-node24.mjs bench/server.ts [--athletes 10000] [--requests 200000]
+ *   node scripts/with-node24.mjs bench/server.ts [--athletes 100,10000] [--requests 200000] [--only SQLite] [--data FOLDER]
  * The load comes from a process of its own, and so does each server: with two cores, one is the client's and one the server's; a
  * PostgreSQL has to share them.
  */
@@ -10,7 +10,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { openDatabase, type DatabasePlace } from '../packages/server/src/storage/open-database.ts';
 import { startPostgres } from '../packages/server/src/storage/testing/start-postgres.ts';
 import { startServerProcess, type ServerProcess } from '../packages/server/src/testing/start-server-process.ts';
@@ -55,24 +54,29 @@ export interface DatabaseRows {
   readonly hour: { readonly requests: number; readonly tenth: number; readonly end: number };
 }
 
-/** Measures both databases, and prints a table. The arguments may say how many `--athletes` there are, and `--requests` of the hour. */
-export async function timeServer(args: readonly string[]): Promise<Record<string, DatabaseRows>> {
-  const { values } = parseArgs({ args: [...args], options: { athletes: { type: 'string' }, requests: { type: 'string' } }, strict: false });
-  const [athletes, requests] = [Number(values.athletes ?? 100), Number(values.requests ?? 5000)];
+/**
+ * Measures both databases, or the `--only` one, and prints a table for each number of `--athletes`. `--requests` is how many the mixed hour
+ * has. The SQLite file stays in the folder `--data`, if one is given, and is used again: filling it with many athletes takes long.
+ */
+export async function timeServer(args: readonly string[]): Promise<Record<string, readonly DatabaseRows[]>> {
+  const said = (name: string): string | undefined => args[args.indexOf(`--${name}`) + 1 || args.length];
+  const sizes = (said('athletes') ?? '100').split(',').map(Number);
+  const requests = Number(said('requests') ?? 5000);
+  const only = said('only');
   const folder = mkdtempSync(join(tmpdir(), 'ironstride-bench-'));
-  const postgres = await startPostgres({ durable: true });
-  const places: readonly (readonly [string, DatabasePlace])[] = [
-    ['SQLite', { folder }],
-    ...(postgres ? [['PostgreSQL', { folder, url: postgres.url }] as const] : []),
-  ];
-  const results: Record<string, DatabaseRows> = {};
+  const results: Record<string, DatabaseRows[]> = {};
+  const measure = async (name: string, place: DatabasePlace): Promise<void> => {
+    for (const athletes of sizes) (results[name] ??= []).push(await timeDatabase(name, place, athletes, requests));
+  };
   try {
-    for (const [name, place] of places) {
-      results[name] = await timeDatabase(name, place, athletes, requests);
-      if (name === 'SQLite') rmSync(join(folder, 'ironstride.sqlite'), { force: true });
+    if (only !== 'PostgreSQL') await measure('SQLite', { folder: said('data') ?? folder });
+    const postgres = only === 'SQLite' ? undefined : await startPostgres({ durable: true });
+    try {
+      if (postgres) await measure('PostgreSQL', { folder, url: postgres.url });
+    } finally {
+      await postgres?.stop();
     }
   } finally {
-    await postgres?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
   return results;
