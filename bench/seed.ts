@@ -45,14 +45,15 @@ export async function seed({ db, dialect }: OpenDatabase, athletes: number): Pro
     .select(({ fn }) => fn.countAll<number>().as('there'))
     .executeTakeFirstOrThrow();
   const { batches, secondYear, session } = athleteYears();
-  if (Number(there) === 0) {
+  if (there === 0) {
     await settle(db, [first]);
     for (const batch of batches) await applyBatch(db, first.account, batch, { actor: first.account, now: Date.now() });
   }
   // Copies need no protection from a power cut: a seed that breaks off is made again.
   if (dialect === 'sqlite')
-    for (const pragma of ['journal_mode = off', 'synchronous = off', 'cache_size = -200000']) await sql.raw(`pragma ${pragma}`).execute(db);
-  const others = people.slice(Math.max(1, Number(there)));
+    for (const pragma of ['journal_mode = delete', 'journal_mode = memory', 'synchronous = off', 'cache_size = -200000'])
+      await sql.raw(`pragma ${pragma}`).execute(db);
+  const others = people.slice(Math.max(1, there));
   for (let at = 0; at < others.length; at += AT_ONCE) await copy(db, first.account, others.slice(at, at + AT_ONCE));
   if (dialect === 'postgres') await sql`vacuum analyze`.execute(db);
   const { seq: after } = await db
