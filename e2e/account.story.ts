@@ -79,10 +79,19 @@ test('An owner invites a coach, who is let in; codes, a token, a calendar and a 
     await expect(other.getByText('Name and password do not fit.')).toBeVisible();
     await other.getByRole('button', { name: 'Password forgotten' }).click();
     await other.getByLabel('Recovery code').fill(code);
+    await other.getByLabel('New password').fill('early hills');
+    await expect(other.getByText('too short')).toBeVisible();
     await other.getByLabel('New password').fill('early hills and late lifts');
+    await expect(other.getByText('strong', { exact: true })).toBeVisible();
+    await expect(other.getByLabel('New password')).toHaveAttribute('type', 'password');
+    await other.getByLabel('Show the characters').check();
+    await expect(other.getByLabel('New password')).toHaveAttribute('type', 'text');
     await other.getByRole('button', { name: 'Sign in', exact: true }).click();
     await expect(other.getByText('Signed in as')).toBeVisible();
     await expect(other.getByText('Recovery codes (9 left)')).toBeVisible();
+    await open(other, /^What happened here/);
+    await expect(other.getByText('a sign-in was refused')).toBeVisible();
+    await expect(other.getByText('a coach was let in')).toBeVisible();
     await other.context().close();
   } finally {
     await owner.context().close();

@@ -6,8 +6,8 @@ import { batchOf, DEVICE, SEASON } from '../testing/sample-documents.ts';
 import { codesIn, PASSWORD, SPRING, startServer, type TestServer } from '../testing/start-server.ts';
 
 /** A line of an export with a log that holds a value. */
-function logLine(value: string): string {
-  return `{"document":{"kind":"log","id":"x","fields":{"note":["${nextStamp(DEVICE, SPRING)}",${value}]}}}`;
+function logLine(value: string, stamp = nextStamp(DEVICE, SPRING)): string {
+  return `{"document":{"kind":"log","id":"x","fields":{"note":["${stamp}",${value}]}}}`;
 }
 
 describe.each(INSTALLATIONS)('A person, on %s,', (installation) => {
@@ -47,6 +47,7 @@ describe.each(INSTALLATIONS)('A person, on %s,', (installation) => {
   it.each([
     ['a line without end', 'A line is longer than', () => `{"document":"${'x'.repeat(9_000_000)}`],
     ['values nested without end', 'line 2', () => logLine(`${'['.repeat(9_000)}${']'.repeat(9_000)}`)],
+    ['a stamp after which none can come', 'far future', () => logLine('1', 'zzzzzzzzz.zzzz.testdevice00')],
     ['a prototype', 'line 2', () => logLine('{"__proto__":{"role":"owner"}}')],
   ])('is refused a file with %s', async (_, says, lineOf) => {
     const kim = await server.join('athlete');

@@ -44,7 +44,7 @@ export function accountData({ database, passage }: Server): Pick<Handlers, Ids> 
       try {
         const path = join(folder, 'import');
         await pipeline(body, upTo(ROUTES['import-account'].bytes), createWriteStream(path, { mode: 0o600 }));
-        const documents = await importAccount(db, account, path);
+        const documents = await importAccount(db, account, path, at);
         await noteAction(db, { account, at, actor: account, action: 'imported', detail: JSON.stringify({ documents }) });
         return { status: 200, body: { documents } };
       } finally {

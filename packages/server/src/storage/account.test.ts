@@ -14,6 +14,9 @@ import { DIALECTS, freshDatabase } from './testing/fresh-database.ts';
 import { fillTables } from './testing/fill-tables.ts';
 import { sampleAccount, sampleBatch, sampleDocument } from './testing/sample-batch.ts';
 
+/** When exports are read in: after all that the samples were made. */
+const NOW = 1_800_000_000_000;
+
 describe.each(DIALECTS)('On %s', (dialect) => {
   let database: OpenDatabase & { readonly place: DatabasePlace };
   let athlete: string;
@@ -38,12 +41,12 @@ describe.each(DIALECTS)('On %s', (dialect) => {
     it.each(DIALECTS)('read in on %s is exported with the same bytes; a second time changes nothing', async (other) => {
       const target = await freshDatabase(other);
       const account = await sampleAccount(target.db, 'Cleo');
-      expect(await importAccount(target.db, account, file)).toBe(8);
+      expect(await importAccount(target.db, account, file, NOW)).toBe(8);
       const again = join(target.place.folder, 'again.jsonl');
       await exportAccount(target, account, again);
       expect(readFileSync(again, 'utf8')).toBe(readFileSync(file, 'utf8'));
       const before = await target.db.selectFrom('documents').selectAll().orderBy('seq').execute();
-      await importAccount(target.db, account, file);
+      await importAccount(target.db, account, file, NOW);
       expect(await target.db.selectFrom('documents').selectAll().orderBy('seq').execute()).toEqual(before);
       const changes = await target.db.selectFrom('changes').select('actor').where('account', '=', account).orderBy('seq').execute();
       expect(changes.map(({ actor }) => actor === account)).toEqual([true, false, true, true, true]);
@@ -53,7 +56,7 @@ describe.each(DIALECTS)('On %s', (dialect) => {
       const account = await sampleAccount(database.db, 'Dana');
       const mine = sampleDocument('log', 'w01-easy-1', { note: 'later' }, 5);
       await applyBatch(database.db, account, sampleBatch([mine]), { actor: account, now: 1 });
-      await importAccount(database.db, account, file);
+      await importAccount(database.db, account, file, NOW);
       const { body } = await database.db
         .selectFrom('documents')
         .select('body')
@@ -76,7 +79,7 @@ describe.each(DIALECTS)('On %s', (dialect) => {
       const account = await sampleAccount(database.db, 'Ella');
       const path = join(database.place.folder, 'wrong.jsonl');
       writeFileSync(path, change(readFileSync(file, 'utf8')));
-      await expect(importAccount(database.db, account, path)).rejects.toThrow(says);
+      await expect(importAccount(database.db, account, path, NOW)).rejects.toThrow(says);
       expect(await database.db.selectFrom('documents').select('id').where('account', '=', account).execute()).toEqual([]);
       expect(await database.db.selectFrom('changes').select('seq').where('account', '=', account).execute()).toEqual([]);
     });

@@ -1,4 +1,4 @@
-import { LIMITS, type Document } from '@ironstride/sync';
+import { FURTHEST_AHEAD, LIMITS, timeOf, type Document } from '@ironstride/sync';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { batch, document } from '../contract/documents.ts';
@@ -29,8 +29,8 @@ const lastLine = z.strictObject({ changes: z.int(), documents: z.int() });
  * Merges an export into an account, whole or not at all; a second time changes nothing. Gives the number of its documents.
  * Throws `UnusableFile` with what is wrong, line by line.
  */
-export async function importAccount(db: Kysely<Tables>, account: string, path: string): Promise<number> {
-  const counted = await check(path);
+export async function importAccount(db: Kysely<Tables>, account: string, path: string, now: number): Promise<number> {
+  const counted = await check(path, now);
   await transaction(db, async (trx) => {
     let waiting: Document[] = [];
     for await (const text of readLines(path, 'plain')) {
@@ -60,16 +60,16 @@ export async function importAccount(db: Kysely<Tables>, account: string, path: s
 const LONGEST = LIMITS.requestBytes + 64 * 1024;
 
 /** Reads the file once before anything is done, so that all problems are told at once and nothing is locked meanwhile. */
-async function check(path: string): Promise<number> {
+async function check(path: string, now: number): Promise<number> {
   try {
-    return await checkLines(path);
+    return await checkLines(path, now);
   } catch (error) {
     if (!(error instanceof LineTooLong)) throw error;
     throw new UnusableFile([{ at: '', says: 'A line is longer than an export writes it.', remedy: 'Give a file that an export wrote.' }]);
   }
 }
 
-async function checkLines(path: string): Promise<number> {
+async function checkLines(path: string, now: number): Promise<number> {
   const problems: FileProblem[] = [];
   const counts = { changes: 0, documents: 0 };
   let number = 0;
@@ -88,14 +88,21 @@ async function checkLines(path: string): Promise<number> {
     }
     const found = line.safeParse(value);
     if (found.success) counts['document' in found.data ? 'documents' : 'changes'] += 1;
-    else if (problems.length < MOST)
-      problems.push({ at: `line ${number}`, says: 'The line is not as an export writes it.', remedy: 'Export again.' });
+    if (problems.length === MOST) continue;
+    if (!found.success) problems.push({ at: `line ${number}`, says: 'The line is not as an export writes it.', remedy: 'Export again.' });
+    // No later change could win over it.
+    else if ('document' in found.data && stampsOf(found.data.document).some((stamp) => timeOf(stamp) > now + FURTHEST_AHEAD))
+      problems.push({ at: `line ${number}`, says: 'It has a stamp of the far future.', remedy: 'Take a file that an export wrote.' });
   }
   if (problems.length === 0 && !whole) {
     problems.push({ at: '', says: 'The file is not whole.', remedy: 'Take another one; it was cut off or changed.' });
   }
   if (problems.length > 0) throw new UnusableFile(problems);
   return counts.documents;
+}
+
+function stampsOf({ fields }: Document): readonly string[] {
+  return Object.values(fields).map(([stamp]) => stamp);
 }
 
 function parse(text: string): unknown {

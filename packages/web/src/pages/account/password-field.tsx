@@ -1,8 +1,8 @@
+import { useState } from 'react';
 import { Field } from '../../ui/field.tsx';
+import ui from '../../ui/ui.module.css';
+import { LENGTHS, strengthOf, STRENGTHS } from './password-strength.ts';
 import { useAccountWords } from './use-account-words.ts';
-
-/** Characters of a new password, as the server asks. */
-const LEAST = 12;
 
 interface PasswordFieldProps {
   /** Whether a password is chosen here, or one that is known is asked for. */
@@ -11,22 +11,40 @@ interface PasswordFieldProps {
   readonly onChange: (password: string) => void;
 }
 
-/** A password, chosen or asked for; password managers are told which. */
+/** A password, chosen or asked for; password managers are told which. It can be looked at, and a chosen one is measured. */
 export function PasswordField({ fresh = false, value, onChange }: PasswordFieldProps) {
   const text = useAccountWords();
+  const [shown, setShown] = useState(false);
+  const strength = strengthOf(value);
   return (
-    <Field label={fresh ? text.newPassword : text.password} {...(fresh && { hint: text.newPasswordHint })}>
-      {(props) => (
-        <input
-          {...props}
-          type="password"
-          autoComplete={fresh ? 'new-password' : 'current-password'}
-          required
-          {...(fresh && { minLength: LEAST })}
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
+    <>
+      <Field label={fresh ? text.newPassword : text.password} {...(fresh && { hint: text.newPasswordHint })}>
+        {(props) => (
+          <input
+            {...props}
+            type={shown ? 'text' : 'password'}
+            autoComplete={fresh ? 'new-password' : 'current-password'}
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            {...(fresh && { minLength: LENGTHS.least })}
+            value={value}
+            onChange={({ target }) => onChange(target.value)}
+          />
+        )}
+      </Field>
+      {fresh && value !== '' && (
+        <p className={ui.row}>
+          <meter aria-label={text.strength} min={0} max={STRENGTHS.length - 1} value={STRENGTHS.indexOf(strength)} />
+          <output>{text.strengths[strength]}</output>
+        </p>
       )}
-    </Field>
+      <div className={ui.row}>
+        <label className={ui.chip}>
+          <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
+          {text.showPassword}
+        </label>
+      </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import type { DeviceRow } from '../../local/sync-rows.ts';
 import ui from '../../ui/ui.module.css';
+import { Book } from './book.tsx';
 import { Coaches } from './coaches.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { DeleteAccount } from './delete-account.tsx';
@@ -48,6 +49,7 @@ export function SignedIn({ device }: { readonly device: DeviceRow }) {
           <RecoveryCodes left={account.codes} fresh={fresh} onDone={() => void reload()} />
           <Feed fresh={fresh} />
           <Coaches fresh={fresh} />
+          <Book own={account.account} />
           <Tokens owner={account.role === 'owner'} fresh={fresh} />
           {account.role === 'owner' && (
             <Suspense>

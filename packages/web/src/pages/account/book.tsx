@@ -1,0 +1,55 @@
+import type { Api } from '@ironstride/server/contract';
+import { useState } from 'react';
+import { ask, type Trouble } from '../../local/client.ts';
+import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
+import { momentText } from './moment-text.ts';
+import { TroubleNote } from './trouble-note.tsx';
+import { useAccountWords } from './use-account-words.ts';
+
+type Entry = Api['GET /api/audit']['answer']['entries'][number];
+
+/** Entries that are shown (convention: what somebody reads through). */
+const SHOWN = 50;
+
+/** What happened to the account, newest first: who came in, what was refused, and what was changed by whom. */
+export function Book({ own }: { readonly own: string }) {
+  const { language } = useWords();
+  const { book: text } = useAccountWords();
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
+  const [trouble, setTrouble] = useState<Trouble>();
+  const read = async (): Promise<void> => {
+    let last: readonly Entry[] = [];
+    // The server gives the oldest first, a page at a time.
+    for (let after = 0, more = true; more;) {
+      const page = await ask('GET /api/audit', { query: { after: String(after) } });
+      if (!page.ok) return setTrouble(page);
+      last = [...last, ...page.value.entries].slice(-SHOWN);
+      after = page.value.next;
+      ({ more } = page.value);
+    }
+    setTrouble(undefined);
+    setEntries(last.toReversed());
+  };
+  return (
+    <details className={ui.details} onToggle={({ currentTarget }) => void (currentTarget.open && read())}>
+      <summary>{text.title}</summary>
+      <div className={ui.stack}>
+        <p>{text.why}</p>
+        <TroubleNote trouble={trouble} />
+        <ul className={ui.list}>
+          {entries.map(({ seq, at, actor, action }) => (
+            <li key={seq}>
+              {momentText(at, language)}: {isAction(action, text.did) ? text.did[action] : action}
+              {actor !== own && ` (${text.by})`}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+function isAction<T extends object>(action: string, did: T): action is string & keyof T {
+  return Object.hasOwn(did, action);
+}
