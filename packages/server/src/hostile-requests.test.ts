@@ -248,6 +248,8 @@ describe.each(SMALLEST_AND_LARGEST)('On %s', (installation) => {
     it('is for the methods that it has, and headers do not change them', async () => {
       const wrong = await kim.ask('PUT', '/api/account', { name: 'x' });
       expect([wrong.status, wrong.headers['allow']]).toEqual([405, 'GET, PATCH, DELETE']);
+      for (const method of ['OPTIONS', 'HEAD'] as const)
+        expect((await server.turn().inject({ method, url: '/api/account', headers: { cookie: kim.cookie } })).statusCode).toBe(405);
       const overridden = await kim.ask('GET', '/api/account?_method=DELETE', undefined, { 'x-http-method-override': 'DELETE' });
       expect(codesIn(overridden)).toEqual(['wrong-value']);
       expect((await kim.ask('GET', '/api/account', undefined, { 'x-http-method-override': 'DELETE' })).status).toBe(200);

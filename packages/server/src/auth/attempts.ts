@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import { ApiProblem } from '../api-problem.ts';
-import { networkOf } from '../network-of.ts';
 import { countAttempt, forgetAttempts, readAttempts } from '../storage/attempts.ts';
 import type { Tables } from '../storage/tables.ts';
 import { transaction } from '../storage/transaction.ts';
@@ -22,6 +21,7 @@ const BOUNDS = {
 export interface Trying {
   /** As people are found by it. */
   readonly name: string;
+  /** Of a household: with IPv6 its network, because each has 2^64 addresses. */
   readonly address: string;
 }
 
@@ -57,11 +57,9 @@ interface Counter {
 
 /** What is counted, each with its bound. Hashed, so that no address stands in the database. */
 function countersOf({ name, address }: Trying): readonly [Counter, ...(readonly Counter[])] {
-  // A household with IPv6 has 2^64 addresses.
-  const household = networkOf(address, 4);
   return [
-    { hash: hashOf(`pair ${household} ${name}`), ...BOUNDS.pair },
+    { hash: hashOf(`pair ${address} ${name}`), ...BOUNDS.pair },
     { hash: hashOf(`name ${name}`), ...BOUNDS.name },
-    { hash: hashOf(`household ${household}`), ...BOUNDS.household },
+    { hash: hashOf(`household ${address}`), ...BOUNDS.household },
   ];
 }

@@ -145,6 +145,16 @@ describe.each(INSTALLATIONS)('Coming in, on %s', (installation) => {
     expect((await ada.ask('GET', '/api/audit')).text).toContain('sign-in-refused');
   });
 
+  it('a household with a whole network of its own has no more wrong tries than one with a single address', async () => {
+    const ivy = await server.join('athlete');
+    const from = async (address: string, password: string) =>
+      (await server.turn().inject({ method: 'POST', url: '/api/sessions', remoteAddress: address, payload: { name: ivy.name, password } }))
+        .statusCode;
+    for (let tries = 0; tries < 10; tries += 1) expect(await from(`2001:db8:1:2::${tries}`, 'wrong wrong wrong')).toBe(401);
+    expect(await from('2001:db8:1:2:ffff:ffff:ffff:ffff', PASSWORD)).toBe(429);
+    expect(await from('2001:db8:1:3::1', PASSWORD)).toBe(201);
+  });
+
   it('wrong tries that all come at once are no more than those that come one by one: the right password among them must wait', async () => {
     const max = await server.join('athlete');
     const from = (password: string) =>

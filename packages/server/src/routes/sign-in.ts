@@ -81,5 +81,5 @@ export function signIn({ database: { db } }: Server): Pick<Handlers, Ids> {
 }
 
 function tryingOf({ request }: Pick<Asked, 'request'>, name: string): Trying {
-  return { name: nameKey(name), address: request.ip };
+  return { name: nameKey(name), address: request.address };
 }

@@ -119,8 +119,3 @@ async function takeName(trx: Kysely<Tables>, name: string, account: string): Pro
     .executeTakeFirst();
   return taken !== undefined;
 }
-
-/** The number of the last change in an account. */
-export async function readSeq(db: Kysely<Tables>, account: string): Promise<number> {
-  return (await db.selectFrom('accounts').select('seq').where('account', '=', account).executeTakeFirst())?.seq ?? 0;
-}
