@@ -109,7 +109,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   // Working out an address costs as much as a look into the database, and several ask for it.
   app.decorateRequest('address', '');
   app.addHook('onRequest', (request, _reply, done) => {
-    request.address = normalizeIP(request.ip);
+    // Who hung up already has no address any more.
+    request.address = normalizeIP(request.ip ?? '');
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
@@ -130,7 +131,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     done();
   });
   app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error, request.log);
+    const problem = problemOf(error, request.log.child({ request: request.id }));
     const { body, headers } = problemAnswer(problem, request.id);
     const wait = reply.getHeader('retry-after');
     void reply.code(body.status).headers({
