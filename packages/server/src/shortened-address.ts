@@ -1,10 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net';
 
-/** An address without the part that names one household: enough to see where load comes from. */
+/** An address without the part that names one household, which is enough to see where load comes from: `203.0.113.0`, `2001:db8:1::`. */
 export function shortenedAddress(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  if (isIPv4(plain)) return plain.replace(/\.\d+$/, '.0');
-  if (!isIPv6(plain)) return '-';
-  const [head = ''] = plain.split('::');
-  return `${head.split(':').filter(Boolean).slice(0, 3).join(':')}::`;
+  if (isIPv4(address)) return address.replace(/\d+$/, '0');
+  return isIPv6(address) ? `${address.replace(/::.*/, '').split(':').slice(0, 3).join(':')}::` : '-';
 }
