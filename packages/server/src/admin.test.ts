@@ -8,6 +8,7 @@ import { NOBODY } from './storage/nobody.ts';
 import { openDatabase, type DatabasePlace } from './storage/open-database.ts';
 import { DIALECTS, freshPlace } from './storage/testing/fresh-database.ts';
 import { fillTables } from './storage/testing/fill-tables.ts';
+import { startServer } from './testing/start-server.ts';
 
 /** The command as a person runs it, on a place. */
 function admin({ folder, url }: DatabasePlace, ...args: readonly string[]): { readonly status: number | null; readonly said: string } {
@@ -45,6 +46,29 @@ describe.each(DIALECTS)('On %s', (dialect) => {
     };
     expect(rowsOf(again)).toEqual(rowsOf(file));
     expect(admin(target, 'restore', file)).toMatchObject({ status: 2, said: expect.stringContaining('The database has data already.') });
+  });
+});
+
+describe.each(DIALECTS)('Somebody who lost every way in, on %s,', (dialect) => {
+  it('gets a link from the terminal while the server runs; it sets a new password once, and an older one no longer works', async () => {
+    const server = await startServer(dialect);
+    // The command goes by the clock of the machine.
+    server.clock.now = Date.now();
+    const kim = await server.join('athlete', 'Kim K.');
+    const link = (): string => {
+      const { status, said } = admin(server.database.place, 'reset-link', 'kim k.');
+      expect([status, said]).toEqual([0, expect.stringMatching(/^http:\/\/localhost:4700\/welcome#is_[\w-]+\n$/)]);
+      return said.slice(said.indexOf('#') + 1).trim();
+    };
+    const [older, newer] = [link(), link()];
+    const use = (one: string, password: string) => server.stranger.ask('POST', '/api/links/use', { link: one, password });
+    expect((await use(older, 'found again at first')).status).toBe(404);
+    expect((await use(newer, 'found again at last')).status).toBe(201);
+    expect((await use(newer, 'found again and again')).status).toBe(404);
+    expect((await kim.ask('GET', '/api/account')).status).toBe(401);
+    const back = await server.signIn(kim.name, 'found again at last');
+    expect(back.account).toBe(kim.account);
+    expect((await back.ask('GET', '/api/audit')).text).toMatch(/reset-link-made.*link-used/);
   });
 });
 

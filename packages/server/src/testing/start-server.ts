@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 import { createApp, type AppParts } from '../app.ts';
 import { firstOwnerLink } from '../auth/first-owner-link.ts';
 import type { Role, TokenScope } from '../contract/people.ts';
-import { openDatabase, type OpenDatabase } from '../storage/open-database.ts';
+import { openDatabase, type DatabasePlace, type OpenDatabase } from '../storage/open-database.ts';
 import { freshDatabase } from '../storage/testing/fresh-database.ts';
 import type { Installation } from './installations.ts';
 
@@ -44,7 +44,7 @@ export interface Person extends Client {
 export interface TestServer {
   /** All of them; most tests need to know of no more than {@link turn}. */
   readonly servers: readonly FastifyInstance[];
-  readonly database: OpenDatabase;
+  readonly database: OpenDatabase & { readonly place: DatabasePlace };
   /** The server that gets the next request. */
   turn(): FastifyInstance;
   /** The clock that the servers read; move it as needed. */
