@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { INSTALLATIONS } from '../testing/installations.ts';
+import { SMALLEST_AND_LARGEST } from '../testing/installations.ts';
 import { softwarePasskey } from '../testing/software-passkey.ts';
 import { PASSWORD, startServer, stringIn, type Answered, type TestServer } from '../testing/start-server.ts';
 
@@ -11,7 +11,7 @@ const TIMES = Array.from({ length: 5 }, (_, time) => time);
 const statuses = (answers: readonly Answered[]): readonly number[] =>
   answers.map(({ status }) => status).toSorted((one, other) => one - other);
 
-describe.each(INSTALLATIONS)('When several do the same at once, on %s,', (installation) => {
+describe.each(SMALLEST_AND_LARGEST)('When several do the same at once, on %s,', (installation) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer(installation, { origin: new URL(ORIGIN) });
