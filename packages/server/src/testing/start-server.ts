@@ -63,6 +63,12 @@ export const PASSWORD = 'seven hills before breakfast';
 /** A day in spring 2027, milliseconds since 1970. */
 export const SPRING = Date.UTC(2027, 2, 14, 9);
 
+// Registered once for the file that imports this: what is registered inside `beforeAll` is never run.
+const toUndo: (() => unknown)[] = [];
+afterAll(async () => {
+  for (const undo of toUndo.toReversed()) await undo();
+});
+
 /** Starts an installation with an owner; every answer is held against its shape. Call it in `beforeAll`. */
 export async function startServer(installation: Installation, parts: Partial<AppParts> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'ironstride-server-'));
@@ -85,7 +91,7 @@ export async function startServer(installation: Installation, parts: Partial<App
       }),
     ),
   );
-  afterAll(async () => {
+  toUndo.push(async () => {
     for (const server of servers) await server.close();
     for (const one of others) await one.close();
     rmSync(folder, { recursive: true, force: true });
