@@ -34,10 +34,9 @@ export function keeperOf(account: string): Keeper {
         const waiting = await database.outbox.toArray();
         const merged = new Map<string, Document>();
         const here = await database.documents.bulkGet(documents.map(({ kind, id }) => [kind, id]));
-        for (const [index, there] of documents.entries()) {
-          await database.conflicts.bulkPut(conflictsWith(there, waiting).filter(isTold));
+        await database.conflicts.bulkPut(documents.flatMap((there) => conflictsWith(there, waiting)).filter(isTold));
+        for (const [index, there] of documents.entries())
           merged.set(keyOf(there), mergeDocument(merged.get(keyOf(there)) ?? here[index], there));
-        }
         await database.documents.bulkPut([...merged.values()]);
         const newest = documents.map(newestStamp).reduce((one, other) => (one > other ? one : other), last);
         await heard(account, time, { ...place, ...(newest !== '' && { last: newest }) });
