@@ -60,6 +60,7 @@ test('The same session moved on both devices offline stands where it was moved l
   await reach(phone);
   await exchangeNow(phone);
   await expect(phone.getByRole('heading', { name: 'Changed on two devices' })).toBeVisible();
+  await expect(phone.getByText('Session · Easy run with strides')).toBeVisible();
   await expect(phone.getByText('This device, newer: Fri 12 Feb, morning')).toBeVisible();
   await expect(phone.getByText('The other device: Thu 11 Feb, morning')).toBeVisible();
   await expectNoBarriers(phone);

@@ -39,7 +39,8 @@ export function SignedIn({ device }: { readonly device: DeviceRow }) {
       </section>
       <Conflicts />
       <SyncState device={device} />
-      {answer && !answer.ok && <TroubleNote trouble={answer} />}
+      {/* That the server cannot be reached stands above already. */}
+      {answer && !answer.ok && !(answer.why === 'away' && device.trouble?.why === 'away') && <TroubleNote trouble={answer} />}
       {account && (
         <>
           {account.codes === 0 && <p className={ui.noteWarn}>{text.noCodes}</p>}

@@ -99,7 +99,7 @@ export const session: typeof english = {
   stopWhen: 'Schmerz in der Brust, Schwindel oder Schmerz, der wächst: Hör hier auf.',
   tellPlan: 'Dem Plan sagen',
   notes: 'Notizen',
-  notesHint: 'Fürs nächste Mal. Sie bleiben auf diesem Gerät.',
+  notesHint: 'Fürs nächste Mal. Sie bleiben auf diesem Gerät und in deinem Konto, wenn du eins hast.',
   finishTitle: 'Wie hart war es?',
   rpe: 'Anstrengung der ganzen Einheit',
   rpeEnds: '0 ist nichts, 5 ist hart, 10 ist alles, was du hast.',

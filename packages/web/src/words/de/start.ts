@@ -3,7 +3,7 @@ import type { start as english } from '../en/start.ts';
 /** The Start page, in German. */
 export const start: typeof english = {
   title: 'Deine Saison, in sechs Fragen',
-  lead: 'Beantworte, was du kannst. Die Saison entsteht dabei und ändert sich mit jeder Antwort. Nichts verlässt dieses Gerät.',
+  lead: 'Beantworte, was du kannst. Die Saison entsteht dabei und ändert sich mit jeder Antwort. Ohne Konto verlässt nichts dieses Gerät.',
   examples: 'Oder sieh dir erst ein Beispiel an',
   example: {
     'first-marathon': 'Erster Marathon, Kurzhanteln zu Hause',

@@ -21,7 +21,7 @@ export const today: typeof english = {
   tomorrowRest: 'keine Einheit',
   check: {
     title: 'Wie geht es dir?',
-    hint: 'Zehn Sekunden. Es bleibt auf diesem Gerät.',
+    hint: 'Zehn Sekunden. Es bleibt auf diesem Gerät und in deinem Konto, wenn du eins hast.',
     sleep: 'Schlaf',
     legs: 'Beine',
     mood: 'Laune',

@@ -98,7 +98,7 @@ export const session = {
   stopWhen: 'Chest pain, faintness, or pain that grows: stop here.',
   tellPlan: 'Tell the plan',
   notes: 'Notes',
-  notesHint: 'For next time. They stay on this device.',
+  notesHint: 'For next time. They stay on this device, and in your account if you have one.',
   finishTitle: 'How hard was it?',
   rpe: 'Effort of the whole session',
   rpeEnds: '0 is nothing, 5 is hard, 10 is all you have.',

@@ -1,7 +1,7 @@
 /** The Start page, in English. */
 export const start = {
   title: 'Your season, in six questions',
-  lead: 'Answer what you can. The season appears as you go and changes with every answer. Nothing leaves this device.',
+  lead: 'Answer what you can. The season appears as you go and changes with every answer. Without an account nothing leaves this device.',
   examples: 'Or look at an example first',
   example: {
     'first-marathon': 'First marathon, dumbbells at home',

@@ -19,7 +19,7 @@ export const today = {
   tomorrowRest: 'no session',
   check: {
     title: 'How are you?',
-    hint: 'Ten seconds. It stays on this device.',
+    hint: 'Ten seconds. It stays on this device, and in your account if you have one.',
     sleep: 'Sleep',
     legs: 'Legs',
     mood: 'Mood',
