@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { serveBuiltApp } from '../scripts/serve-built-app.ts';
 import { A_WEDNESDAY, expect, test as base, useExample } from './story.ts';
 
@@ -58,8 +58,8 @@ export async function exchangeNow(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Exchange now' })).toBeEnabled();
 }
 
-/** Moves the easy run of Wednesday so many days on, by keyboard. */
-export async function moveRun(page: Page, days: number): Promise<void> {
+/** Picks up the easy run of Wednesday and drops it so many days on, by keyboard; gives the button that accepts this. */
+export async function dropRun(page: Page, days: number): Promise<Locator> {
   await page.goto('/plan');
   await page
     .getByTestId('slot-2027-02-10-am')
@@ -69,7 +69,13 @@ export async function moveRun(page: Page, days: number): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: 'stands here' })).toHaveCount(1);
   for (let day = 0; day < days; day += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'This would change' }).getByRole('button', { name: 'Accept' }).click();
+  return page.getByRole('dialog', { name: 'This would change' }).getByRole('button', { name: 'Accept' });
+}
+
+/** Moves that run. */
+export async function moveRun(page: Page, days: number): Promise<void> {
+  const accept = await dropRun(page, days);
+  await accept.click();
   await expect(page.getByTestId(`slot-2027-02-${10 + days}-am`).getByText('Easy run with strides')).toBeVisible();
 }
 

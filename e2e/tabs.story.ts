@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { becomeOwner, exchangeNow, expect, moveRun, test } from './several-devices.ts';
+import { becomeOwner, dropRun, exchangeNow, expect, moveRun, test } from './several-devices.ts';
 import { A_WEDNESDAY, useExample } from './story.ts';
 
 test('Two tabs of one device send each change once', async ({ device, served }) => {
@@ -30,16 +30,7 @@ test('A change that was looked at while another tab changed the plan does not ta
   await useExample(page);
   const tab = await page.context().newPage();
   await tab.clock.setFixedTime(A_WEDNESDAY);
-  await page.goto('/plan');
-  await page
-    .getByTestId('slot-2027-02-10-am')
-    .getByRole('button', { name: /^Pick up/ })
-    .focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'stands here' })).toHaveCount(1);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  const accept = page.getByRole('dialog', { name: 'This would change' }).getByRole('button', { name: 'Accept' });
+  const accept = await dropRun(page, 1);
   await expect(accept).toBeVisible();
   await moveRun(tab, 2);
   await accept.click();
