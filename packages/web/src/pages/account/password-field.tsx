@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { YesOrNo } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import ui from '../../ui/ui.module.css';
 import { LENGTHS, strengthOf, STRENGTHS } from './password-strength.ts';
@@ -40,10 +41,7 @@ export function PasswordField({ fresh = false, value, onChange }: PasswordFieldP
         </p>
       )}
       <div className={ui.row}>
-        <label className={ui.chip}>
-          <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
-          {text.showPassword}
-        </label>
+        <YesOrNo label={text.showPassword} value={shown} onChange={setShown} />
       </div>
     </>
   );
