@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { Lot } from '../packages/sync/src/testing/lot.ts';
 import { KeepAlive, type Request } from './keep-alive.ts';
 
-/** What is asked: an empty answer of the bare framework, one of our server, Today, one set logged, everything after a cursor, or a season. */
-export const TASKS = ['empty', 'alive', 'today', 'set', 'sync', 'plan'] as const;
+/** What is asked: an empty answer of the bare framework, one of our server, Today, some other day, one set logged, everything after a cursor, or a season. */
+export const TASKS = ['empty', 'alive', 'today', 'day', 'set', 'sync', 'plan'] as const;
 export type Task = (typeof TASKS)[number];
 
 /** What to do. */
@@ -81,6 +81,9 @@ function timesOf(list: readonly number[]): Times {
   return { count: sorted.length, p50: at(0.5), p99: at(0.99), most: at(1) };
 }
 
+/** Days to choose from, back from today. */
+const DAYS = 600;
+
 /** Sets in one log; then its next day begins. */
 const SETS = 20;
 
@@ -105,6 +108,12 @@ async function perform(task: Task, connection: KeepAlive, load: Load, lot: Lot):
     case 'today':
       await answered(connection, 200, { method: 'GET', path: `${athlete}/today?day=${load.day}`, headers: { ...from, cookie } });
       return;
+    case 'day': {
+      // Hardly ever asked before, so it is read and put together anew.
+      const day = new Date(Date.parse(load.day) - 86_400_000 * (1 + lot.below(DAYS))).toISOString().slice(0, 10);
+      await answered(connection, 200, { method: 'GET', path: `${athlete}/today?day=${day}`, headers: { ...from, cookie } });
+      return;
+    }
     case 'set': {
       const count = logged.get(account) ?? 0;
       logged.set(account, count + 1);

@@ -5,7 +5,7 @@ import { askScopes, kindsFor, type Touched } from '../permissions.ts';
 import type { Server } from '../server.ts';
 import { applyBatch } from '../storage/apply-batch.ts';
 import { readEra } from '../storage/era.ts';
-import { lastSeq } from '../storage/next-seq.ts';
+import { readSeq } from '../storage/read-seq.ts';
 import { pullDocuments } from '../storage/read-documents.ts';
 import { documentsAnswer } from './document-text.ts';
 
@@ -14,7 +14,7 @@ export function changes({ database: { db } }: Server): Pick<Handlers, 'pull' | '
   return {
     pull: async ({ params: { athlete }, query: { after, limit }, rights, now }) => {
       const { documents, next, more } = await pullDocuments(db, athlete, after, kindsFor(rights), limit);
-      const last = documents.length > 0 ? next : Math.min(next, await lastSeq(db, athlete));
+      const last = documents.length > 0 ? next : Math.min(next, await readSeq(db, athlete));
       return { status: 200, body: documentsAnswer(documents, rights, { next: last, more, time: now, era: await readEra(db) }) };
     },
     push: async ({ params: { athlete }, body: { batches }, rights, who, now }) => {

@@ -2,6 +2,7 @@ import type { Batch } from '@ironstride/sync';
 import type { Kysely } from 'kysely';
 import { mergeDocuments, storable } from './merge-documents.ts';
 import { nextSeq } from './next-seq.ts';
+import { prepared } from './prepared.ts';
 import { Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
 import { transaction } from './transaction.ts';
@@ -24,6 +25,10 @@ export interface Applied {
   readonly repeated: boolean;
 }
 
+const changeOf = prepared((db, account: string, batch: string) =>
+  db.selectFrom('changes').select('seq').where('account', '=', account).where('batch', '=', batch),
+);
+
 /**
  * Merges a batch into the account's documents, whole or not at all, and once however often it comes. Throws a `Refusal` where
  * the account is gone, a version is not the expected one, or a document would grow beyond its limits.
@@ -38,7 +43,7 @@ export async function applyBatch(
   if (unusable !== undefined) throw new Refusal('batch-unusable', JSON.stringify(unusable));
   return transaction(db, async (trx) => {
     const seq = await nextSeq(trx, account, documents.length + 1);
-    const earlier = await trx.selectFrom('changes').select('seq').where('account', '=', account).where('batch', '=', id).executeTakeFirst();
+    const [earlier] = await changeOf(trx, account, id);
     if (earlier) return { seq: earlier.seq, repeated: true };
     await mergeDocuments(trx, account, documents, { seq: seq - 1, expected });
     await trx.insertInto('changes').values({ account, seq, batch: id, device, actor, at: now, label }).execute();

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { prepared } from './prepared.ts';
 import { STORED, type StoredDocument } from './stored-document.ts';
 import type { Tables } from './tables.ts';
 
@@ -57,15 +58,18 @@ export async function pullDocuments(
 
 /** One document with its version; deleted ones are not there. */
 export async function readDocument(db: Kysely<Tables>, account: string, kind: string, id: string): Promise<StoredDocument | undefined> {
-  return db
+  const found = await readDocumentOrGone(db, account, kind, id);
+  return found?.gone === 0 ? found : undefined;
+}
+
+const documentOrGone = prepared((db, account: string, kind: string, id: string) =>
+  db
     .selectFrom('documents')
-    .select(STORED)
+    .select([...STORED, 'gone'])
     .where('account', '=', account)
     .where('kind', '=', kind)
-    .where('id', '=', id)
-    .where('gone', '=', 0)
-    .executeTakeFirst();
-}
+    .where('id', '=', id),
+);
 
 /** One document with its version, whether it was deleted or not; whoever changes it must know. */
 export async function readDocumentOrGone(
@@ -74,14 +78,22 @@ export async function readDocumentOrGone(
   kind: string,
   id: string,
 ): Promise<(StoredDocument & { readonly gone: 0 | 1 }) | undefined> {
-  return db
-    .selectFrom('documents')
-    .select([...STORED, 'gone'])
-    .where('account', '=', account)
-    .where('kind', '=', kind)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [found] = await documentOrGone(db, account, kind, id);
+  return found;
 }
+
+const ofDays = prepared((db, account: string, first: string, last: string) =>
+  db
+    .selectFrom('documents')
+    .select(STORED)
+    .where('account', '=', account)
+    .where('day', '>=', first)
+    .where('day', '<=', last)
+    .where('gone', '=', 0)
+    .orderBy('day')
+    .orderBy('kind')
+    .orderBy('id'),
+);
 
 /** What belongs to the days from `first` to `last` (YYYY-MM-DD, both included), by day. */
 export async function documentsOfDays(
@@ -91,19 +103,7 @@ export async function documentsOfDays(
   last: string,
   kinds: readonly string[],
 ): Promise<readonly StoredDocument[]> {
-  if (kinds.length === 0) return [];
-  return db
-    .selectFrom('documents')
-    .select(STORED)
-    .where('account', '=', account)
-    .where('day', '>=', first)
-    .where('day', '<=', last)
-    .where('gone', '=', 0)
-    .where('kind', 'in', kinds)
-    .orderBy('day')
-    .orderBy('kind')
-    .orderBy('id')
-    .execute();
+  return (await ofDays(db, account, first, last)).filter(({ kind }) => kinds.includes(kind));
 }
 
 /** The documents of one kind by id, after the id `after` (empty: from the start). */
