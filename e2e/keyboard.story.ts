@@ -97,8 +97,10 @@ test('A season is planned, a session moved and its move taken back without a mou
   test.setTimeout(180_000);
   const announced = (says: string | RegExp) => expect(page.getByRole('status').filter({ hasText: says })).toHaveCount(1);
   await page.goto('/');
+  const skip = page.getByRole('link', { name: 'Skip to the page' });
+  await expect(skip).toBeAttached();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
+  await expect(skip).toBeFocused();
   await page.keyboard.press('Enter');
   await tabTo(page, /^First marathon/);
   await page.keyboard.press('Enter');
