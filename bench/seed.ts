@@ -25,8 +25,6 @@ export interface SeededDatabase {
   readonly session: string;
   /** Of each athlete. */
   readonly documents: number;
-  /** Characters in all of them. */
-  readonly characters: number;
 }
 
 /**
@@ -62,12 +60,12 @@ export async function seed({ db, dialect }: OpenDatabase, athletes: number): Pro
     .where('account', '=', first.account)
     .where('batch', '=', batches[secondYear - 1]?.id ?? '')
     .executeTakeFirstOrThrow();
-  const { documents, characters } = await db
+  const { documents } = await db
     .selectFrom('documents')
-    .select([({ fn }) => fn.countAll<number>().as('documents'), sql<number>`sum(length(body))`.as('characters')])
+    .select(({ fn }) => fn.countAll<number>().as('documents'))
     .where('account', '=', first.account)
     .executeTakeFirstOrThrow();
-  return { people, after, session, documents, characters };
+  return { people, after, session, documents };
 }
 
 /** Gives people an account and a session. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SOMEBODY, type Athlete } from '../athlete/athlete.ts';
+import type { Athlete } from '../athlete/athlete.ts';
 import { addDays, mondayOf, parseDate, type PlainDate } from '../calendar/plain-date.ts';
-import { USUAL_START } from '../calendar/slot.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plan } from '../planner.ts';
 import { RULEBOOKS } from '../rules/rulebook.ts';
@@ -10,6 +9,7 @@ import { adapt } from './adapt.ts';
 import { renew } from './renew.ts';
 import { otherSlots } from '../optimiser/slots.ts';
 import { slotPrices } from './slot-prices.ts';
+import { EVENING_RUNNER } from './testing/evening-runner.ts';
 
 function day(text: string): PlainDate {
   const date = parseDate(text);
@@ -19,12 +19,8 @@ function day(text: string): PlainDate {
 
 const START = day('2027-01-04');
 const TODAY = day('2027-01-20');
-const WEEK = [45, 60, 60, 75, 0, 80, 150].map((minutes, index) => (index < 5 ? { am: 0, pm: minutes } : { am: minutes, pm: 0 }));
 const RUNNER: Athlete = {
-  ...SOMEBODY,
-  availability: { week: WEEK, starts: WEEK.map(() => USUAL_START), exceptions: [] },
-  equipment: ['dumbbells'],
-  base: { weeklyKm: 30, longestKm: 12, easyPace: 6 },
+  ...EVENING_RUNNER,
   races: [{ name: 'Ten', date: day('2027-02-28'), km: 10, priority: 'A', half: 'am' }],
 };
 const article = RULEBOOKS.article;
@@ -187,7 +183,7 @@ describe('A season whose athlete changed', () => {
   test('goes around days without time and leaves the rest alone', () => {
     const monday = addDays(mondayOf(TODAY), 7);
     const [from, to] = [addDays(monday, 1), addDays(monday, 3)];
-    const availability = { week: WEEK, starts: WEEK.map(() => USUAL_START), exceptions: [{ from, to, free: { am: 0, pm: 0 } }] };
+    const availability = { ...EVENING_RUNNER.availability, exceptions: [{ from, to, free: { am: 0, pm: 0 } }] };
     const answer = renew(before, { athlete: { ...RUNNER, availability }, rulebook: article }, TODAY);
     if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
     const { plan: after } = answer.value;

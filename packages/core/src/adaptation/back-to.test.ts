@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SOMEBODY, type Athlete } from '../athlete/athlete.ts';
+import type { Athlete } from '../athlete/athlete.ts';
 import { addDays, parseDate, type PlainDate } from '../calendar/plain-date.ts';
-import { USUAL_START } from '../calendar/slot.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plan } from '../planner.ts';
 import { RULEBOOKS } from '../rules/rulebook.ts';
@@ -10,16 +9,13 @@ import { adapt } from './adapt.ts';
 import { backTo } from './back-to.ts';
 import type { Edit } from './edit.ts';
 import { renew } from './renew.ts';
+import { EVENING_RUNNER } from './testing/evening-runner.ts';
 
 const day = (text: string): PlainDate => parseDate(text) ?? ((): never => expect.fail(`${text} is no date`))();
 const WEDNESDAY = day('2027-01-20');
 const article = RULEBOOKS.article;
-const WEEK = [45, 60, 60, 75, 0, 80, 150].map((minutes, index) => (index < 5 ? { am: 0, pm: minutes } : { am: minutes, pm: 0 }));
 const RUNNER: Athlete = {
-  ...SOMEBODY,
-  availability: { week: WEEK, starts: WEEK.map(() => USUAL_START), exceptions: [] },
-  equipment: ['dumbbells'],
-  base: { weeklyKm: 30, longestKm: 12, easyPace: 6 },
+  ...EVENING_RUNNER,
   races: [{ name: 'Ten', date: day('2027-02-28'), km: 10, priority: 'A', half: 'am' }],
 };
 
@@ -77,7 +73,7 @@ describe('Going back to the plan as it was first made', () => {
   test('keeps the answers of today, by which it is judged, and can be edited and renewed like any plan', () => {
     const noTuesday: Athlete = {
       ...RUNNER,
-      availability: { week: WEEK.with(1, { am: 0, pm: 0 }), starts: WEEK.map(() => USUAL_START), exceptions: [] },
+      availability: { ...EVENING_RUNNER.availability, week: EVENING_RUNNER.availability.week.with(1, { am: 0, pm: 0 }) },
     };
     const renewed = renew(first, { athlete: noTuesday, rulebook: article }, WEDNESDAY);
     const other = renewed.ok ? renewed.value.plan : expect.fail('it can be renewed');

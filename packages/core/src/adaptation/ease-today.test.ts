@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { SOMEBODY, type Athlete } from '../athlete/athlete.ts';
+import type { Athlete } from '../athlete/athlete.ts';
 import { dateOf, type PlainDate } from '../calendar/plain-date.ts';
-import { USUAL_START } from '../calendar/slot.ts';
 import { exerciseById } from '../exercises/library.ts';
 import type { Plan } from '../plan/plan.ts';
 import { plan } from '../planner.ts';
 import { RULEBOOKS } from '../rules/rulebook.ts';
 import { has } from '../session/session.ts';
 import { easeToday, easierToday } from './ease-today.ts';
+import { EVENING_RUNNER } from './testing/evening-runner.ts';
 
 const START = dateOf(2027, 1, 4);
 if (START === undefined) throw new Error('There is such a day');
-const WEEK = [45, 60, 60, 75, 0, 80, 150].map((minutes, index) => (index < 5 ? { am: 0, pm: minutes } : { am: minutes, pm: 0 }));
-const RUNNER: Athlete = {
-  ...SOMEBODY,
-  availability: { week: WEEK, starts: WEEK.map(() => USUAL_START), exceptions: [] },
-  equipment: ['dumbbells'],
-  base: { weeklyKm: 30, longestKm: 12, easyPace: 6 },
-};
-const made = plan(RUNNER, { from: START, weeks: 8, rulebook: RULEBOOKS.article });
+const made = plan(EVENING_RUNNER, { from: START, weeks: 8, rulebook: RULEBOOKS.article });
 if (!made.ok) throw new Error(JSON.stringify(made.problems));
 const season: Plan = made.value;
 const dayWith = (tag: 'hard-run' | 'heavy-legs'): { readonly date: PlainDate; readonly id: string } => {
@@ -67,7 +60,7 @@ describe('On a tired day', () => {
 describe('When a knee hurts', () => {
   test('no exercise that is to come loads it, and what was done stays', () => {
     const { date } = dayWith('heavy-legs');
-    const { plan: after } = eased(date, 'easy', { ...RUNNER, hurts: ['knee'] });
+    const { plan: after } = eased(date, 'easy', { ...EVENING_RUNNER, hurts: ['knee'] });
     const loading = (one: Plan, from: PlainDate) =>
       one.placements
         .filter((other) => other.date >= from)
@@ -81,7 +74,9 @@ describe('When a knee hurts', () => {
 
   test('and a red flag comes with it, there is no other plan: the plan waits', () => {
     const { date } = dayWith('heavy-legs');
-    const answer = easeToday(season, RULEBOOKS.article, date, [], { athlete: { ...RUNNER, hurts: ['knee'], health: ['night-pain'] } });
+    const answer = easeToday(season, RULEBOOKS.article, date, [], {
+      athlete: { ...EVENING_RUNNER, hurts: ['knee'], health: ['night-pain'] },
+    });
     expect(answer.ok ? [] : answer.problems.map(({ code }) => code)).toEqual(['health-stop']);
   });
 });
