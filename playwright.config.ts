@@ -9,8 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Long enough for a slow machine with other work; what passes does not wait.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: process.env['IRONSTRIDE_E2E_REPORT'] ?? 'test-results/e2e.json' }]],
   use: {
     baseURL: process.env['IRONSTRIDE_E2E_ADDRESS'] ?? 'http://127.0.0.1:4700',

@@ -5,8 +5,6 @@ import { A_WEDNESDAY, expect, goOffline, test, useExample } from './story.ts';
 /** The same tap twice counts once, so people in a hurry wait this long, milliseconds. */
 const BETWEEN_TAPS = 430;
 
-test.describe.configure({ timeout: 180_000 });
-
 const done = (page: Page) => page.getByRole('button', { name: 'Done', exact: true });
 
 /** Taps on until something is on the screen. */

@@ -1,6 +1,5 @@
 import { formatDate, type Proposal } from '@ironstride/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import { change, keep, put, storePlan } from '../../local/change.ts';
 import { database } from '../../local/database.ts';
@@ -11,6 +10,7 @@ import { useRow, useSeason } from '../../local/use-rows.ts';
 import { askReader } from '../../planner/planner.ts';
 import { layerOf } from '../../season/layer-of.ts';
 import ui from '../../ui/ui.module.css';
+import { useLead } from '../../ui/use-lead.ts';
 import { useWords } from '../../words/use-words.tsx';
 import { Peek } from './peek.tsx';
 import { SeasonPreview } from './season-preview.tsx';
@@ -26,7 +26,7 @@ const EXAMPLES = ['first-marathon', 'fast-five', 'masters-marathon', 'body-weigh
 /** Six questions on one page, and the season beside them. */
 export function Start() {
   const words = useWords();
-  const [, go] = useLocation();
+  const leadTo = useLead();
   const stored = useRow('drafts', 'home');
   const season = useSeason();
   const [draft, setDraft] = useState<DraftRow>();
@@ -71,7 +71,7 @@ export function Start() {
       ...logsBeside(live.plan, await database.logs.toArray()),
     ]);
     if (navigator.storage?.persist) void navigator.storage.persist();
-    go(ADDRESS.today);
+    leadTo(ADDRESS.today);
   };
 
   const accept = async ({ plan, difference }: Proposal): Promise<void> => {
@@ -84,7 +84,7 @@ export function Start() {
       put('seasons', { ...row, athlete, rulebook, ...(runPlan && { runPlan }), plan: id, layers }),
       { table: 'drafts', id: 'home' },
     ]);
-    go(ADDRESS.plan);
+    leadTo(ADDRESS.plan);
   };
 
   return (
