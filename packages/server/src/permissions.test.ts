@@ -66,7 +66,7 @@ const WALK: Readonly<Record<RouteId, Step>> = {
   'sign-out': { may: SESSIONS },
   account: { may: SIGNED_IN },
   'rename-account': { may: SESSIONS, body: { name: 'x' } },
-  'set-password': { may: SESSIONS, body: { password: 'seven hills again' } },
+  'set-password': { may: SESSIONS, body: { current: 'seven hills', password: 'seven hills again' } },
   'make-codes': { may: SESSIONS },
   'export-account': { may: SESSIONS },
   'import-account': { may: SESSIONS, body: '{}', headers: { 'content-type': 'application/x-ndjson' } },

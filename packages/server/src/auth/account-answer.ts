@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { z } from 'zod';
 import { ApiProblem } from '../api-problem.ts';
 import type { account as shape } from '../contract/account.ts';
-import { hasPassword, readAccount } from '../storage/accounts.ts';
+import { readAccount, readPassword } from '../storage/accounts.ts';
 import { listPasskeys } from '../storage/passkeys.ts';
 import { countCodes } from '../storage/recovery-codes.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -19,7 +19,7 @@ export async function accountAnswer(db: Kysely<Tables>, who: Omit<Principal, 'se
     name,
     role,
     created,
-    password: await hasPassword(db, account),
+    password: (await readPassword(db, account)) !== null,
     passkeys: (await listPasskeys(db, account)).length,
     codes: await countCodes(db, account),
     signedIn: who.by === 'session' ? { by: 'session', id, since, expires } : { by: 'token', id, scopes: [...scopes], expires },

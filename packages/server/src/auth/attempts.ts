@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { ApiProblem } from '../api-problem.ts';
+import { nameKey } from '../storage/accounts.ts';
 import { countAttempt, forgetAttempts, readAttempts } from '../storage/attempts.ts';
 import type { Tables } from '../storage/tables.ts';
 import { transaction } from '../storage/transaction.ts';
@@ -23,6 +24,11 @@ export interface Trying {
   readonly name: string;
   /** Of a household: with IPv6 its network, because each has 2^64 addresses. */
   readonly address: string;
+}
+
+/** Who tries to come in at a name. */
+export function tryingOf({ address }: Pick<Trying, 'address'>, name: string): Trying {
+  return { name: nameKey(name), address };
 }
 
 /** Refuses when there were too many wrong tries. Ask before and after looking at a password: many may come at once. */

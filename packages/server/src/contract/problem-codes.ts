@@ -31,6 +31,11 @@ export const PROBLEM_CODES = {
     remedy: 'Ask the athlete for the scope, or make a token that carries it.',
   },
   'sign-in-again': { status: 403, title: 'You signed in too long ago for this', remedy: 'Sign in again, then do it within 15 minutes.' },
+  'wrong-password': {
+    status: 403,
+    title: 'The current password does not fit',
+    remedy: 'Try again, or set a new one with a recovery code.',
+  },
   'link-unusable': { status: 404, title: 'The link does not work', remedy: 'It may have been used or run out; ask for a new one.' },
   'no-route': { status: 404, title: 'There is nothing at this address', remedy: 'See /api/openapi.json.' },
   'not-found': { status: 404, title: 'There is no such thing, or it is not yours', remedy: 'Look at the list again.' },

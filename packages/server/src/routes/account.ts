@@ -1,10 +1,12 @@
 import { ApiProblem } from '../api-problem.ts';
 import { accountAnswer } from '../auth/account-answer.ts';
+import { forgiveAttempts, tryingOf } from '../auth/attempts.ts';
 import { choosePassword } from '../auth/choose-password.ts';
+import { provePassword, refuseTry } from '../auth/prove-password.ts';
 import { CODES, hashOfCode, makeCode } from '../auth/recovery-code.ts';
 import type { Handlers } from '../mount.ts';
 import type { Server } from '../server.ts';
-import { changeAccount, renameAccount } from '../storage/accounts.ts';
+import { changeAccount, holdAccount, readPassword, renameAccount } from '../storage/accounts.ts';
 import { noteAction, readAudit } from '../storage/audit.ts';
 import { replaceCodes } from '../storage/recovery-codes.ts';
 import { endSession, endSessions, listSessions } from '../storage/sessions.ts';
@@ -22,10 +24,22 @@ export function account({ database: { db } }: Server): Pick<Handlers, Ids> {
         await noteAction(trx, { account, at, actor: account, action: 'renamed', detail: '{}' });
         return { status: 204, body: null };
       }),
-    'set-password': async ({ who, body, now: at, write }) => {
+    'set-password': async ({ who, body, request, now: at, write }) => {
+      const { account } = who;
+      const before = await readPassword(db, account);
+      if (before !== null) {
+        // Whoever finds a device that is signed in must not take the account over.
+        if (body.current === undefined)
+          throw new ApiProblem('wrong-value', [{ at: 'body › current', says: 'Wanted is the password that holds now.' }]);
+        const trying = tryingOf(request, who.name);
+        const entry = { account, at, actor: account, action: 'password-refused', detail: '{}' };
+        if (!(await provePassword(db, body.current, before, trying, at))) return refuseTry(db, 'wrong-password', trying, entry, at);
+        await forgiveAttempts(db, trying);
+      }
       const password = await choosePassword(body.password, who.name);
       return write(async (trx) => {
-        const { account } = who;
+        // Looking at passwords takes a while, in which it may have been changed.
+        if ((await holdAccount(trx, account))?.password !== before) throw new ApiProblem('wrong-password');
         await changeAccount(trx, account, { password });
         await endSessions(trx, account, who.hash);
         await noteAction(trx, { account, at, actor: account, action: 'password-set', detail: '{}' });

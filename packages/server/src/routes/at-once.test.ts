@@ -96,7 +96,10 @@ describe.each(SMALLEST_AND_LARGEST)('When several do the same at once, on %s,', 
         const came = await Promise.all(TIMES.map(() => ask('/api/sessions', { name: eve.name, password: PASSWORD })));
         return came.filter(({ status }) => status === 201);
       };
-      const [came, set] = await Promise.all([sessions(), eve.ask('PUT', '/api/account/password', { password: 'something else entirely' })]);
+      const [came, set] = await Promise.all([
+        sessions(),
+        eve.ask('PUT', '/api/account/password', { current: PASSWORD, password: 'something else entirely' }),
+      ]);
       expect(set.status).toBe(204);
       for (const { headers } of came) {
         const cookie = (headers['set-cookie'] ?? '').split(';')[0] ?? '';

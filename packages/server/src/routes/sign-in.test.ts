@@ -203,14 +203,42 @@ describe.each(INSTALLATIONS)('Coming in, on %s', (installation) => {
   it('what changes who gets in asks for a sign-in of the last minutes', async () => {
     const zoe = await server.join('athlete');
     server.clock.now += 16 * 60_000;
-    const refused = await zoe.ask('PUT', '/api/account/password', { password: 'something else entirely' });
+    const asked = { current: PASSWORD, password: 'something else entirely' };
+    const refused = await zoe.ask('PUT', '/api/account/password', asked);
     expect([refused.status, codesIn(refused)]).toEqual([403, ['sign-in-again']]);
     const fresh = await server.signIn(zoe.name);
-    expect((await fresh.ask('PUT', '/api/account/password', { password: 'something else entirely' })).status).toBe(204);
+    expect((await fresh.ask('PUT', '/api/account/password', asked)).status).toBe(204);
     // All other sessions have ended.
     expect((await zoe.ask('GET', '/api/account')).status).toBe(401);
     expect((await fresh.ask('GET', '/api/account')).status).toBe(200);
     server.clock.now -= 16 * 60_000;
+  });
+
+  it('a new password asks for the one that holds, and wrong tries at it count like those at signing in', async () => {
+    const ben = await server.join('athlete');
+    const set = (password: string, current?: string) => ben.ask('PUT', '/api/account/password', { current, password });
+    const silent = await set('something else entirely');
+    expect([silent.status, codesIn(silent)]).toEqual([422, ['wrong-value']]);
+    for (let tries = 0; tries < 10; tries += 1) {
+      const wrong = await set('something else entirely', `wrong wrong wrong ${tries}`);
+      expect([wrong.status, codesIn(wrong)]).toEqual([403, ['wrong-password']]);
+    }
+    expect((await set('something else entirely', PASSWORD)).status).toBe(429);
+    expect((await server.stranger.ask('POST', '/api/sessions', { name: ben.name, password: PASSWORD })).status).toBe(429);
+    expect((await ben.ask('GET', '/api/audit')).text).toContain('password-refused');
+    server.clock.now += 16 * 60_000;
+    const fresh = await server.signIn(ben.name);
+    const again = { current: PASSWORD, password: 'something else entirely' };
+    expect((await fresh.ask('PUT', '/api/account/password', again)).status).toBe(204);
+    expect((await server.signIn(ben.name, again.password)).account).toBe(ben.account);
+    server.clock.now -= 16 * 60_000;
+  });
+
+  it('whoever has no password yet sets one after a fresh sign-in', async () => {
+    const uli = await server.join('athlete');
+    await server.database.db.updateTable('accounts').set({ password: null }).where('account', '=', uli.account).execute();
+    expect((await uli.ask('PUT', '/api/account/password', { password: 'something else entirely' })).status).toBe(204);
+    expect((await server.signIn(uli.name, 'something else entirely')).account).toBe(uli.account);
   });
 
   it('whoever is shut out is out at once, and comes in again when let', async () => {

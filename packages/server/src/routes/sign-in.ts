@@ -1,43 +1,40 @@
 import { accountAnswer } from '../auth/account-answer.ts';
 import { ApiProblem } from '../api-problem.ts';
-import { askAttempts, forgiveAttempts, noteAttempt, type Trying } from '../auth/attempts.ts';
+import { askAttempts, forgiveAttempts, tryingOf, type Trying } from '../auth/attempts.ts';
 import { choosePassword } from '../auth/choose-password.ts';
 import { openSession, type WayIn } from '../auth/open-session.ts';
-import { fitsPassword } from '../auth/password.ts';
+import { provePassword, refuseTry } from '../auth/prove-password.ts';
 import { hashOfCode } from '../auth/recovery-code.ts';
 import { sessionCookie } from '../auth/session-cookie.ts';
-import type { Asked, Handlers } from '../mount.ts';
+import type { Handlers } from '../mount.ts';
 import type { Server } from '../server.ts';
-import { changeAccount, findAccount, holdAccount, nameKey, type AccountRow } from '../storage/accounts.ts';
-import { noteAction } from '../storage/audit.ts';
+import { changeAccount, findAccount, holdAccount, type AccountRow } from '../storage/accounts.ts';
 import { NOBODY } from '../storage/nobody.ts';
 import { useCode } from '../storage/recovery-codes.ts';
 import { endSession, endSessions } from '../storage/sessions.ts';
-import { transaction } from '../storage/transaction.ts';
 
 type Ids = 'sign-in' | 'sign-in-with-code' | 'sign-out';
 
 /** Coming in by what one knows, and going out. */
 export function signIn({ database: { db } }: Server): Pick<Handlers, Ids> {
-  /** Wrong tries look the same and are written in one go, whatever was wrong; the person finds them in the book of the account. */
-  const refuse = async (found: AccountRow | undefined, trying: Trying, way: WayIn, now: number): Promise<never> => {
-    await transaction(db, async (trx) => {
-      await noteAttempt(trx, trying, now);
-      if (!found) return;
-      const { account } = found;
-      await noteAction(trx, { account, at: now, actor: account, action: 'sign-in-refused', detail: JSON.stringify({ way }) });
-    });
-    throw new ApiProblem('wrong-credentials');
+  /** Wrong tries look the same, whatever was wrong; the person finds them in the book of the account. */
+  const refuse = (found: AccountRow | undefined, trying: Trying, way: WayIn, at: number): Promise<never> => {
+    const entry = found && {
+      account: found.account,
+      at,
+      actor: found.account,
+      action: 'sign-in-refused',
+      detail: JSON.stringify({ way }),
+    };
+    return refuseTry(db, 'wrong-credentials', trying, entry, at);
   };
 
   return {
     'sign-in': async (asked) => {
       const { name, password } = asked.body;
-      const trying = tryingOf(asked, name);
-      await askAttempts(db, trying, asked.now);
+      const trying = tryingOf(asked.request, name);
       const found = await findAccount(db, name);
-      const fits = await fitsPassword(password, found?.password);
-      await askAttempts(db, trying, asked.now);
+      const fits = await provePassword(db, password, found?.password, trying, asked.now);
       if (!found || !fits || found.disabled !== null) return refuse(found, trying, 'password', asked.now);
       await forgiveAttempts(db, trying);
       return asked.write(async (trx) => {
@@ -50,7 +47,7 @@ export function signIn({ database: { db } }: Server): Pick<Handlers, Ids> {
     },
     'sign-in-with-code': async (asked) => {
       const { name, code, password } = asked.body;
-      const trying = tryingOf(asked, name);
+      const trying = tryingOf(asked.request, name);
       await askAttempts(db, trying, asked.now);
       // Hashed, and looked for, whether there is such a name or not: the answer takes as long either way.
       const hash = await choosePassword(password, name);
@@ -78,8 +75,4 @@ export function signIn({ database: { db } }: Server): Pick<Handlers, Ids> {
         return { status: 204, body: null, headers: { 'set-cookie': sessionCookie(undefined, origin.startsWith('https:')) } };
       }),
   };
-}
-
-function tryingOf({ request }: Pick<Asked, 'request'>, name: string): Trying {
-  return { name: nameKey(name), address: request.address };
 }

@@ -55,10 +55,10 @@ export async function findAccount(db: Kysely<Tables>, name: string): Promise<(Ac
     .executeTakeFirst();
 }
 
-/** Whether an account has a password. */
-export async function hasPassword(db: Kysely<Tables>, account: string): Promise<boolean> {
+/** The hash of the password of an account; null where there is none. */
+export async function readPassword(db: Kysely<Tables>, account: string): Promise<string | null> {
   const found = await db.selectFrom('accounts').select('password').where('account', '=', account).executeTakeFirst();
-  return found !== undefined && found.password !== null;
+  return found?.password ?? null;
 }
 
 /** Gives an account another name; false when that is taken. */

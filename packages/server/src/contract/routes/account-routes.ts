@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { account, auditEntry, feed, label, passkey, session, token } from '../account.ts';
 import { tokenScopes } from '../people.ts';
 import { route } from '../route.ts';
-import { accountName, cursor, hash, moment, newPasskey, newPassword, passkeyQuestion, secret } from '../values.ts';
+import { accountName, cursor, hash, moment, newPasskey, newPassword, passkeyQuestion, secret, triedPassword } from '../values.ts';
 
 const whole = z.strictObject({ id: hash });
 
@@ -31,9 +31,12 @@ export const accountRoutes = {
     path: '/api/account/password',
     says: 'Sets a password and ends all other sessions.',
     access: { who: 'person' },
-    body: z.strictObject({ password: newPassword }),
+    body: z.strictObject({
+      current: triedPassword.optional().meta({ description: 'The password that holds now; only who has none leaves it out.' }),
+      password: newPassword,
+    }),
     answers: { 204: null },
-    problems: ['weak-password'],
+    problems: ['wrong-password', 'weak-password'],
     once: 'key',
     fresh: true,
   }),

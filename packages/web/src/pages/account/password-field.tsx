@@ -8,18 +8,20 @@ import { useAccountWords } from './use-account-words.ts';
 interface PasswordFieldProps {
   /** Whether a password is chosen here, or one that is known is asked for. */
   readonly fresh?: boolean;
+  /** What it is called where that is not said by itself. */
+  readonly label?: string;
   readonly value: string;
   readonly onChange: (password: string) => void;
 }
 
 /** A password, chosen or asked for; password managers are told which. It can be looked at, and a chosen one is measured. */
-export function PasswordField({ fresh = false, value, onChange }: PasswordFieldProps) {
+export function PasswordField({ fresh = false, label, value, onChange }: PasswordFieldProps) {
   const text = useAccountWords();
   const [shown, setShown] = useState(false);
   const strength = strengthOf(value);
   return (
     <>
-      <Field label={fresh ? text.newPassword : text.password} {...(fresh && { hint: text.newPasswordHint })}>
+      <Field label={label ?? (fresh ? text.newPassword : text.password)} {...(fresh && { hint: text.newPasswordHint })}>
         {(props) => (
           <input
             {...props}

@@ -17,12 +17,14 @@ interface PasswordProps {
 export function Password({ has, fresh, onDone }: PasswordProps) {
   const text = useAccountWords();
   const announce = useAnnounce();
+  const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
   const [trouble, setTrouble] = useState<Trouble>();
   const set = async (): Promise<void> => {
-    const answer = await fresh(() => ask('PUT /api/account/password', { body: { password } }));
+    const answer = await fresh(() => ask('PUT /api/account/password', { body: { ...(has && { current }), password } }));
     setTrouble(answer.ok ? undefined : answer);
     if (!answer.ok) return;
+    setCurrent('');
     setPassword('');
     announce(text.passwordSet);
     onDone();
@@ -37,6 +39,7 @@ export function Password({ has, fresh, onDone }: PasswordProps) {
           void set();
         }}
       >
+        {has && <PasswordField label={text.currentPassword} value={current} onChange={setCurrent} />}
         <PasswordField fresh value={password} onChange={setPassword} />
         <p className={`${ui.small} ${ui.muted}`}>{text.passwordEnds}</p>
         <TroubleNote trouble={trouble} />
