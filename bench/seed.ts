@@ -75,7 +75,7 @@ async function settle(db: Kysely<Tables>, people: readonly Seeded[]): Promise<vo
   await db.insertInto('names').values(rows).execute();
   await db
     .insertInto('accounts')
-    .values(rows.map((row) => ({ ...row, role: 'athlete' as const, password: null, seq: 0, created: now, disabled: null })))
+    .values(rows.map((row) => ({ ...row, role: 'athlete' as const, password: null, seq: 0, created: now, disabled: null, bytes: 0 })))
     .execute();
   await db
     .insertInto('sessions')
@@ -119,6 +119,6 @@ async function copy(db: Kysely<Tables>, from: string, people: readonly Seeded[])
         .orderBy('a.account'),
     )
     .execute();
-  const { seq } = await db.selectFrom('accounts').select('seq').where('account', '=', from).executeTakeFirstOrThrow();
-  await db.updateTable('accounts').set({ seq }).where('account', 'in', accounts).execute();
+  const { seq, bytes } = await db.selectFrom('accounts').select(['seq', 'bytes']).where('account', '=', from).executeTakeFirstOrThrow();
+  await db.updateTable('accounts').set({ seq, bytes }).where('account', 'in', accounts).execute();
 }

@@ -62,7 +62,8 @@ test('An owner invites a coach, who is let in; codes, a token, a calendar and a 
     await expect(owner.getByLabel('Address for your calendar')).toHaveValue(/\.ics$/);
     await owner.getByRole('button', { name: 'Back up now' }).click();
     await expect(owner.getByText(/Last backup|\.sqlite|MB\)/).first()).toBeVisible();
-    await expect(owner.getByText('Ada Coach').first()).toBeVisible();
+    await expect(owner.getByText(/^The server keeps .* of yours; 200 MB is the most\.$/)).toBeVisible();
+    await expect(owner.locator('li', { hasText: 'Kim (you)' }).getByText(/ MB$/)).toBeVisible();
     await expectNoBarriers(owner);
     await owner.setViewportSize({ width: 320, height: 800 });
     await owner.emulateMedia({ colorScheme: 'dark' });

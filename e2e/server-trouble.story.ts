@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { LIMITS } from '@ironstride/sync';
 import { becomeOwner, chooseDark, exchangeNow, expect, installed, test } from './several-devices.ts';
 import { expectNoBarriers } from './story.ts';
 
@@ -40,6 +41,24 @@ test('What the server refuses is shown with its words, and can be given up', asy
   await expect(phone.getByText('Everything is on the server.')).toBeVisible();
   await phone.goto('/settings');
   await expect(phone.getByRole('radio', { name: 'Dark' })).toBeChecked();
+});
+
+test('An account that is full says so; what was done stays on the device and arrives when there is room', async ({ device, served }) => {
+  test.setTimeout(180_000);
+  const phone = await device();
+  await becomeOwner(phone, served.ownerLink);
+  await exchangeNow(phone);
+  const holds = (bytes: number) => served.database().db.updateTable('accounts').set({ bytes }).execute();
+  await holds(LIMITS.accountBytes);
+  await phone.goto('/settings');
+  await chooseDark(phone);
+  await expect(phone.getByText('The server has refused a change.')).toBeVisible();
+  await phone.getByRole('link', { name: 'Look at it' }).click();
+  await expect(phone.getByText('The server says: The account holds as much as it may.')).toBeVisible();
+  await holds(0);
+  await phone.getByRole('button', { name: 'Try again' }).click();
+  await expect(phone.getByText('Everything is on the server.')).toBeVisible();
+  await expect(phone.getByText('One change was refused')).toHaveCount(0);
 });
 
 test('The server goes away in the middle and comes back: work goes on, and everything arrives', async ({ device, served }) => {

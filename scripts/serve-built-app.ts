@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../packages/server/src/app.ts';
 import { firstOwnerLink } from '../packages/server/src/auth/first-owner-link.ts';
-import { openDatabase } from '../packages/server/src/storage/open-database.ts';
+import { openDatabase, type OpenDatabase } from '../packages/server/src/storage/open-database.ts';
 
 const BUILT = fileURLToPath(new URL('../packages/web/build', import.meta.url));
 
@@ -13,6 +13,8 @@ export interface ServedApp {
   readonly address: string;
   /** With which the first owner makes an account. */
   readonly ownerLink: string;
+  /** What it stores now. */
+  database(): OpenDatabase;
   /** Ends the server and keeps what it stored; `start` goes on with it at the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -46,6 +48,7 @@ export async function serveBuiltApp(folder = BUILT, host = '127.0.0.1'): Promise
   return {
     address,
     ownerLink,
+    database: () => served.database,
     stop,
     start: async () => {
       served = await serve(Number(new URL(address).port));

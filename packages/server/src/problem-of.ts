@@ -53,6 +53,8 @@ function placesIn(stack = ''): readonly string[] {
 
 function ofRefusal({ code, at }: Refusal): ApiProblem {
   switch (code) {
+    case 'account-full':
+      return new ApiProblem('account-full');
     case 'account-missing':
       return new ApiProblem('not-found');
     case 'account-not-empty':

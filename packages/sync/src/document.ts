@@ -48,6 +48,8 @@ export const LIMITS = {
   requestBytes: 8 * 1024 * 1024,
   /** Of one request. */
   batches: 100,
+  /** Of all documents of an account as JSON, bytes: twenty years of training take an eighth of it, and an export with so much can still be read in. */
+  accountBytes: 200_000_000,
   /** Of an id, a field’s name and a label, characters. */
   name: 200,
 } as const;

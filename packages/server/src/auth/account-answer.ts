@@ -12,7 +12,7 @@ import type { Principal } from './principal.ts';
 export async function accountAnswer(db: Kysely<Tables>, who: Omit<Principal, 'seq'>): Promise<z.output<typeof shape>> {
   const found = await readAccount(db, who.account);
   if (!found) throw new ApiProblem('not-found');
-  const { account, name, role, created } = found;
+  const { account, name, role, created, bytes } = found;
   const { hash: id, created: since, expires, scopes } = who;
   return {
     account,
@@ -22,6 +22,7 @@ export async function accountAnswer(db: Kysely<Tables>, who: Omit<Principal, 'se
     password: (await readPassword(db, account)) !== null,
     passkeys: (await listPasskeys(db, account)).length,
     codes: await countCodes(db, account),
+    bytes,
     signedIn: who.by === 'session' ? { by: 'session', id, since, expires } : { by: 'token', id, scopes: [...scopes], expires },
   };
 }

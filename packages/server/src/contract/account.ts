@@ -1,6 +1,12 @@
+import { LIMITS } from '@ironstride/sync';
 import { z } from 'zod';
 import { role, scopes, tokenScopes } from './people.ts';
 import { accountId, accountName, hash, line, moment, secret } from './values.ts';
+
+const bytes = z
+  .int()
+  .min(0)
+  .meta({ description: `What all documents take together as JSON, bytes; ${LIMITS.accountBytes} at most.` });
 
 /** Whoever is signed in. */
 export const account = z
@@ -12,6 +18,7 @@ export const account = z
     password: z.boolean().meta({ description: 'Whether there is one.' }),
     passkeys: z.int().min(0),
     codes: z.int().min(0).meta({ description: 'Recovery codes that are left.' }),
+    bytes,
     signedIn: z.discriminatedUnion('by', [
       z.strictObject({ by: z.literal('session'), id: hash, since: moment, expires: moment }),
       z.strictObject({ by: z.literal('token'), id: hash, scopes: tokenScopes, expires: moment }),
@@ -66,7 +73,7 @@ export const auditEntry = z
 
 /** Somebody of this server, as an owner sees them. */
 export const person = z
-  .strictObject({ account: accountId, name: accountName, role, created: moment, disabled: z.boolean() })
+  .strictObject({ account: accountId, name: accountName, role, created: moment, disabled: z.boolean(), bytes })
   .meta({ id: 'Person' });
 
 /** A link that was made and not used. */

@@ -46,6 +46,11 @@ export const PROBLEM_CODES = {
   'secret-told': { status: 409, title: 'This was done, and its secret was told', remedy: 'Make a new one; the old one can be taken away.' },
   'too-many-things': { status: 409, title: 'There are too many of these', remedy: 'Remove one that you no longer need.' },
   stale: { status: 412, title: 'It was changed meanwhile', remedy: 'Read it again, then decide.' },
+  'account-full': {
+    status: 413,
+    title: 'The account holds as much as it may',
+    remedy: 'Nothing was changed. Deleting still works; ask the owner of the server how to go on.',
+  },
   'too-large': { status: 413, title: 'That is too large', remedy: 'Send less at a time.' },
   'media-type': {
     status: 415,

@@ -1,13 +1,18 @@
 import { PassThrough } from 'node:stream';
-import { nextStamp } from '@ironstride/sync';
+import { LIMITS, nextStamp } from '@ironstride/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { INSTALLATIONS } from '../testing/installations.ts';
-import { batchOf, DEVICE, SEASON } from '../testing/sample-documents.ts';
+import { batchOf, DEVICE, documentWith, SEASON } from '../testing/sample-documents.ts';
 import { codesIn, PASSWORD, SPRING, startServer, type TestServer } from '../testing/start-server.ts';
 
 /** A line of an export with a log that holds a value. */
 function logLine(value: string, stamp = nextStamp(DEVICE, SPRING)): string {
   return `{"document":{"kind":"log","id":"x","fields":{"note":["${stamp}",${value}]}}}`;
+}
+
+/** An export with this line. */
+function exportOf(line: string): string {
+  return ['{"format":"ironstride-account","version":1}', line, '{"changes":0,"documents":1}'].join('\n');
 }
 
 describe.each(INSTALLATIONS)('A person, on %s,', (installation) => {
@@ -51,8 +56,7 @@ describe.each(INSTALLATIONS)('A person, on %s,', (installation) => {
     ['a prototype', 'line 2', () => logLine('{"__proto__":{"role":"owner"}}')],
   ])('is refused a file with %s', async (_, says, lineOf) => {
     const kim = await server.join('athlete');
-    const text = ['{"format":"ironstride-account","version":1}', lineOf(), '{"changes":0,"documents":1}'].join('\n');
-    const refused = await kim.ask('POST', '/api/account/import', text, lines);
+    const refused = await kim.ask('POST', '/api/account/import', exportOf(lineOf()), lines);
     expect([refused.status, codesIn(refused)]).toEqual([422, ['wrong-value']]);
     expect(refused.text).toContain(says);
   });
@@ -75,6 +79,34 @@ describe.each(INSTALLATIONS)('A person, on %s,', (installation) => {
     slow.end('{"format":"ironstride-account","version":1}\n{"changes":0,"documents":0}\n');
     expect(await first).toBe(200);
     expect((await kim.ask('GET', '/api/account/export')).status).toBe(200);
+  });
+
+  it('whose account is full is told so, and can still delete; an owner sees how much each one holds', async () => {
+    const kim = await server.join('athlete', `Kim who keeps all ${installation}`);
+    const changes = `/api/athletes/${kim.account}/changes`;
+    const documents = `/api/athletes/${kim.account}/documents`;
+    expect((await kim.ask('POST', changes, { batches: [batchOf(SEASON)] })).status).toBe(200);
+    const holds = async (): Promise<unknown> => Reflect.get(Object((await kim.ask('GET', '/api/account')).body), 'bytes');
+    const { bytes } = await server.database.db
+      .selectFrom('accounts')
+      .select('bytes')
+      .where('account', '=', kim.account)
+      .executeTakeFirstOrThrow();
+    expect(await holds()).toBe(bytes);
+    const { people } = (await server.owner.ask('GET', '/api/people')).body as { people: readonly { name: string; bytes: number }[] };
+    expect(people.find(({ name }) => name === kim.name)?.bytes).toBe(bytes);
+    await server.database.db.updateTable('accounts').set({ bytes: LIMITS.accountBytes }).where('account', '=', kim.account).execute();
+    const { id } = SEASON.find(({ kind }) => kind === 'log') ?? { id: '' };
+    const log = `${documents}/log/${encodeURIComponent(id)}`;
+    const etag = (await kim.ask('GET', log)).headers['etag'] ?? '';
+    for (const refused of [
+      await kim.ask('POST', changes, { batches: [batchOf([documentWith('check-in', '2027-03-01', { sleep: 4 })])] }),
+      await kim.ask('PATCH', log, { fields: { note: 'more' } }, { 'if-match': etag }),
+      await kim.ask('POST', `/api/athletes/${kim.account}/logs/${encodeURIComponent(id)}/sets`, { at: '0.0.0', time: 1 }),
+      await kim.ask('POST', '/api/account/import', exportOf(logLine('1')), lines),
+    ])
+      expect([refused.status, codesIn(refused)]).toEqual([413, ['account-full']]);
+    expect((await kim.ask('DELETE', log, undefined, { 'if-match': etag })).status).toBe(204);
   });
 
   it('leaves with everything, and the name is free for the next', async () => {

@@ -64,7 +64,7 @@ async function join(trx: Kysely<Tables>, link: LinksTable, name: string, passwor
     if (host?.role !== 'owner' || host.disabled !== null) throw new ApiProblem('link-unusable');
   } else if (!(await noteFirstOwner(trx))) throw new ApiProblem('link-unusable');
   if (!(await createAccount(trx, row))) throw new ApiProblem('name-taken');
-  return { ...row, disabled: null };
+  return { ...row, disabled: null, bytes: 0 };
 }
 
 /** A new password for an account that is there. Nothing else opens it any more: who asks for a link may have been robbed. */

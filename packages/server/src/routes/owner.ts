@@ -76,6 +76,6 @@ export function owner({ database: { db } }: Server): Pick<Handlers, Ids> {
   };
 }
 
-function personOf({ account, name, role, created, disabled }: AccountRow) {
-  return { account, name, role, created, disabled: disabled !== null };
+function personOf({ account, name, role, created, disabled, bytes }: AccountRow) {
+  return { account, name, role, created, disabled: disabled !== null, bytes };
 }

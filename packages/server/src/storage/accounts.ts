@@ -5,7 +5,7 @@ import type { AccountsTable, Tables } from './tables.ts';
 export type AccountRow = Omit<AccountsTable, 'password' | 'seq'>;
 
 /** The columns of an {@link AccountRow}. */
-const SHOWN = ['account', 'name', 'role', 'created', 'disabled'] as const;
+const SHOWN = ['account', 'name', 'role', 'created', 'disabled', 'bytes'] as const;
 
 /** People in one page of the owner's list (convention). */
 const PAGE = 100;
@@ -16,11 +16,11 @@ export function nameKey(name: string): string {
 }
 
 /** Makes an account; false when the name is taken. */
-export async function createAccount(trx: Kysely<Tables>, row: Omit<AccountsTable, 'seq' | 'disabled'>): Promise<boolean> {
+export async function createAccount(trx: Kysely<Tables>, row: Omit<AccountsTable, 'seq' | 'disabled' | 'bytes'>): Promise<boolean> {
   if (!(await takeName(trx, row.name, row.account))) return false;
   await trx
     .insertInto('accounts')
-    .values({ ...row, seq: 0, disabled: null })
+    .values({ ...row, seq: 0, disabled: null, bytes: 0 })
     .execute();
   return true;
 }
@@ -50,7 +50,7 @@ export async function findAccount(db: Kysely<Tables>, name: string): Promise<(Ac
   return db
     .selectFrom('names as n')
     .innerJoin('accounts as a', 'a.account', 'n.account')
-    .select(['a.account', 'a.name', 'a.role', 'a.created', 'a.disabled', 'a.password'])
+    .select(['a.account', 'a.name', 'a.role', 'a.created', 'a.disabled', 'a.bytes', 'a.password'])
     .where('n.name', '=', nameKey(name))
     .executeTakeFirst();
 }

@@ -1,5 +1,7 @@
-import { dayOf, isGone, LIMITS, mergeDocument, type Document } from '@ironstride/sync';
+import { dayOf, GONE, isGone, LIMITS, mergeDocument, type Document } from '@ironstride/sync';
 import type { Kysely } from 'kysely';
+import { prepared } from './prepared.ts';
+import { readDocumentOrGone } from './read-documents.ts';
 import { Refusal } from './refusal.ts';
 import { documentOf, STORED, type StoredDocument } from './stored-document.ts';
 import type { Tables } from './tables.ts';
@@ -12,7 +14,18 @@ export interface Merging {
   readonly expected?: number | null | undefined;
 }
 
-/** Merges documents field by field into those of an account. What changes nothing is not written and gets no new number. */
+const grow = prepared((db, account: string, bytes: number) =>
+  db
+    .updateTable('accounts')
+    .set((is) => ({ bytes: is('bytes', '+', bytes) }))
+    .where('account', '=', account)
+    .returning('bytes'),
+);
+
+/**
+ * Merges documents field by field into those of an account, whose row the transaction has taken already. What changes nothing is not written
+ * and gets no new number. An account that holds as much as it may takes only what makes it smaller, and deletions of what is there.
+ */
 export async function mergeDocuments(
   trx: Kysely<Tables>,
   account: string,
@@ -49,6 +62,16 @@ export async function mergeDocuments(
       })),
     )
     .execute();
+  const grown = rows.reduce((sum, { kind, id, body }) => sum + sizeOf(body) - sizeOf(stored.get(keyOf({ kind, id }))?.body ?? ''), 0);
+  if (grown === 0) return;
+  const [held] = await grow(trx, account, grown);
+  if (grown < 0 || (held?.bytes ?? 0) <= LIMITS.accountBytes) return;
+  if (documents.every((one) => stored.has(keyOf(one)) && Object.keys(one.fields).every((field) => field === GONE))) return;
+  throw new Refusal('account-full', account);
+}
+
+function sizeOf(body: string): number {
+  return Buffer.byteLength(body);
 }
 
 /** Text that both databases give back as it was: PostgreSQL has no zero character, and half a surrogate pair has no bytes. */
@@ -61,6 +84,12 @@ async function storedOf(
   account: string,
   documents: readonly Document[],
 ): Promise<ReadonlyMap<string, StoredDocument>> {
+  const [only, ...others] = documents;
+  if (only && others.length === 0) {
+    // Nearly every write is of one document, and this question is made already.
+    const found = await readDocumentOrGone(trx, account, only.kind, only.id);
+    return new Map(found ? [[keyOf(found), found]] : []);
+  }
   const stored = new Map<string, StoredDocument>();
   for (const kind of new Set(documents.map((document) => document.kind))) {
     const ids = new Set(documents.filter((document) => document.kind === kind).map(({ id }) => id));
@@ -84,6 +113,6 @@ function keyOf({ kind, id }: Pick<StoredDocument, 'kind' | 'id'>): string {
 function bodyOf(key: string, document: Document): string {
   if (Object.keys(document.fields).length > LIMITS.fields) throw new Refusal('document-too-many-fields', key);
   const body = JSON.stringify(document);
-  if (Buffer.byteLength(body) > LIMITS.documentBytes) throw new Refusal('document-too-large', key);
+  if (sizeOf(body) > LIMITS.documentBytes) throw new Refusal('document-too-large', key);
   return body;
 }

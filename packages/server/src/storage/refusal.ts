@@ -1,6 +1,12 @@
 /** Why the database refuses a write that is well-formed: nothing of it was kept. */
 export type RefusalCode =
-  'account-missing' | 'account-not-empty' | 'batch-unusable' | 'document-stale' | 'document-too-large' | 'document-too-many-fields';
+  | 'account-full'
+  | 'account-missing'
+  | 'account-not-empty'
+  | 'batch-unusable'
+  | 'document-stale'
+  | 'document-too-large'
+  | 'document-too-many-fields';
 
 /** A write that what is already stored does not allow. */
 export class Refusal extends Error {

@@ -41,6 +41,8 @@ export interface AccountsTable {
   readonly created: number;
   /** Since when nobody may sign in; null while they may. */
   readonly disabled: number | null;
+  /** Of the bodies of all its documents together, counted with each write; see `merge-documents.ts`. */
+  readonly bytes: number;
 }
 
 /** Signed-in devices. Key: account, hash (SHA-256 of the secret). */

@@ -58,6 +58,11 @@ describe.each(VERSIONS)('A database of version %i', (version) => {
     const batch = sampleBatch([sampleDocument('log', 'new', { date: '2027-03-01' }, 1)]);
     await applyBatch(now.db, account, batch, { actor: account, now: 1 });
     expect((await pullDocuments(now.db, account, next, kinds)).documents.map(({ id }) => id)).toEqual(['new']);
+    const { rows } = await sql<{ counted: number; held: number }>`
+      select a.bytes as counted, cast(sum(octet_length(d.body)) as bigint) as held
+      from accounts a join documents d on d.account = a.account group by a.account, a.bytes`.execute(now.db);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map(({ counted }) => counted)).toEqual(rows.map(({ held }) => held));
     await now.close();
   });
 });

@@ -64,6 +64,7 @@ export const accountRoutes = {
     access: { who: 'person' },
     body: { media: 'application/x-ndjson' },
     answers: { 200: z.strictObject({ documents: z.int().min(0) }) },
+    problems: ['account-full'],
     once: 'content',
     bytes: 256 * 1024 * 1024,
   }),

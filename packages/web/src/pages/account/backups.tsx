@@ -3,6 +3,7 @@ import { ask, type Trouble } from '../../local/client.ts';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import type { Fresh } from './fresh.ts';
+import { megabytesText } from './megabytes-text.ts';
 import { momentText } from './moment-text.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAccountWords } from './use-account-words.ts';
@@ -30,7 +31,7 @@ export function Backups({ fresh }: { readonly fresh: Fresh }) {
       <ul className={ui.bullets}>
         {backups.map(({ file, bytes, at }) => (
           <li key={file}>
-            {momentText(at, language)}: {file} ({(bytes / 1_000_000).toLocaleString(language, { maximumFractionDigits: 1 })} MB)
+            {momentText(at, language)}: {file} ({megabytesText(bytes, language)})
           </li>
         ))}
       </ul>

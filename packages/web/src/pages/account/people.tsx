@@ -2,7 +2,9 @@ import type { Role } from '@ironstride/server/contract';
 import { useState } from 'react';
 import { ask, type Answered, type Trouble } from '../../local/client.ts';
 import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
 import type { Fresh } from './fresh.ts';
+import { megabytesText } from './megabytes-text.ts';
 import { ToldOnce } from './told-once.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAccountWords } from './use-account-words.ts';
@@ -12,6 +14,7 @@ const ROLES = ['athlete', 'coach', 'owner'] as const satisfies readonly Role[];
 
 /** Everybody with an account on this server, a page at a time. */
 export function People({ own, fresh }: { readonly own: string; readonly fresh: Fresh }) {
+  const { language } = useWords();
   const { people: text, roles } = useAccountWords();
   const [after, setAfter] = useState<string>();
   const { answer, reload } = useAnswer('GET /api/people', { query: { after } });
@@ -35,10 +38,11 @@ export function People({ own, fresh }: { readonly own: string; readonly fresh: F
       <h3>{text.title}</h3>
       <TroubleNote trouble={trouble} />
       <ul className={ui.list}>
-        {people.map(({ account, name, role, disabled }) => (
+        {people.map(({ account, name, role, disabled, bytes }) => (
           <li key={account} className={`${ui.note} ${ui.stack}`}>
             <p>
-              <strong>{name}</strong> {account === own && text.you} {disabled && <span className={ui.tag}>{text.shutOut}</span>}
+              <strong>{name}</strong> {account === own && text.you} {disabled && <span className={ui.tag}>{text.shutOut}</span>}{' '}
+              <span className={ui.muted}>{megabytesText(bytes, language)}</span>
             </p>
             <div className={ui.row}>
               <select

@@ -1,5 +1,6 @@
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
+import { megabytesText } from './megabytes-text.ts';
 import { momentText } from './moment-text.ts';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAccountWords } from './use-account-words.ts';
@@ -13,7 +14,7 @@ export function ServerHealth() {
   if (!answer) return null;
   if (!answer.ok) return <TroubleNote trouble={answer} />;
   const { version, started, database, people, lastBackup } = answer.value;
-  const size = database.bytes === null ? '' : `, ${(database.bytes / 1_000_000).toLocaleString(language, { maximumFractionDigits: 1 })} MB`;
+  const size = database.bytes === null ? '' : `, ${megabytesText(database.bytes, language)}`;
   return (
     <ul className={ui.bullets}>
       <li>{text.runs(version, momentText(started, language))}</li>

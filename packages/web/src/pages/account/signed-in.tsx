@@ -1,13 +1,16 @@
+import { LIMITS } from '@ironstride/sync';
 import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import type { DeviceRow } from '../../local/sync-rows.ts';
 import ui from '../../ui/ui.module.css';
+import { useWords } from '../../words/use-words.tsx';
 import { Book } from './book.tsx';
 import { Coaches } from './coaches.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { DeleteAccount } from './delete-account.tsx';
 import { Feed } from './feed.tsx';
+import { megabytesText } from './megabytes-text.ts';
 import { Passkeys } from './passkeys.tsx';
 import { Password } from './password.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
@@ -24,6 +27,7 @@ const ServerPart = lazy(async () => ({ default: (await import('./server-part.tsx
 
 /** Everything about the account of this device. What is stored here is shown at once; the rest when the server answers. */
 export function SignedIn({ device }: { readonly device: DeviceRow }) {
+  const { language } = useWords();
   const text = useAccountWords();
   const { answer, reload } = useAnswer('GET /api/account', {});
   const { fresh, dialog } = useFresh(device.person);
@@ -35,6 +39,11 @@ export function SignedIn({ device }: { readonly device: DeviceRow }) {
           {text.signedInAs} <strong>{account?.name ?? device.person}</strong>
           {account && ` (${text.roles[account.role]})`}
         </p>
+        {account && (
+          <p className={`${ui.small} ${ui.muted}`}>
+            {text.holds(megabytesText(account.bytes, language), megabytesText(LIMITS.accountBytes, language))}
+          </p>
+        )}
         <SignOut />
       </section>
       <Conflicts />

@@ -35,6 +35,7 @@ export const account: typeof english = {
     'Du bist hier nicht mehr angemeldet: Die Sitzung wurde beendet oder ist abgelaufen. Alles ist noch auf diesem Gerät; was wartet, wird gesendet, wenn du dich wieder anmeldest.',
   signedInAs: 'Angemeldet als',
   roles: { owner: 'Besitz', coach: 'Coaching', athlete: 'Training' },
+  holds: (size: string, most: string) => `Der Server hat ${size} von dir; höchstens gehen ${most}.`,
   noCodes: 'Du hast keine Notfallcodes. Mach dir unten welche: Sie sind der Weg zurück, wenn das Passwort verloren ist.',
   toSettings: 'Einstellungen und Dateien',
   signOut: 'Abmelden',

@@ -32,6 +32,7 @@ export const account = {
     'You are no longer signed in here: the session was ended or ran out. Everything is still on this device; what waits is sent when you sign in again.',
   signedInAs: 'Signed in as',
   roles: { owner: 'owner', coach: 'coach', athlete: 'athlete' },
+  holds: (size: string, most: string) => `The server keeps ${size} of yours; ${most} is the most.`,
   noCodes: 'You have no recovery codes. Make some below: they are the way back when the password is lost.',
   toSettings: 'Settings and files',
   signOut: 'Sign out',

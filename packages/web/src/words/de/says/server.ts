@@ -54,6 +54,8 @@ export const server: readonly Phrase[] = [
   ['Remove one that you no longer need.', 'Entferne, was du nicht mehr brauchst.'],
   ['It was changed meanwhile.', 'Es wurde inzwischen geändert.'],
   ['Read it again, then decide.', 'Lies es noch einmal, dann entscheide.'],
+  ['The account holds as much as it may.', 'Das Konto ist voll.'],
+  ['Deleting still works; ask the owner of the server how to go on.', 'Löschen geht noch; frag, wem der Server gehört, wie es weitergeht.'],
   ['That is too large.', 'Das ist zu groß.'],
   ['Send less at a time.', 'Sende weniger auf einmal.'],
   ['The content has another type than can be read here.', 'Der Inhalt hat eine Art, die hier nicht zu lesen ist.'],
