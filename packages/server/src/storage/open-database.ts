@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrate.ts';
 import type { Dialect } from './migrations/migration.ts';
+import { Questions } from './questions.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { StorageProblem, storageProblemOf } from './storage-problem.ts';
 import type { Tables } from './tables.ts';
@@ -101,25 +102,31 @@ function makeFolder(folder: string): void {
 
 /** One connection to the file: it survives a power cut after each commit, and trusts nothing that stands in the file. */
 function kyselyOf(path: string, readOnly: boolean): Kysely<Tables> {
-  const database = new DatabaseSync(path, {
-    readOnly,
-    timeout: BUSY,
-    enableForeignKeyConstraints: false,
-    enableDoubleQuotedStringLiterals: false,
-  });
+  const database = connect(path, readOnly);
   try {
-    database.exec('pragma trusted_schema = off');
     if (!readOnly) {
       database.exec('pragma journal_mode = wal');
       database.exec('pragma synchronous = full');
       // macOS only promises to write when asked in this way; elsewhere it changes nothing.
       database.exec('pragma fullfsync = on; pragma checkpoint_fullfsync = on');
     }
-    return new Kysely<Tables>({ dialect: sqliteDialect(database, readOnly ? 'begin' : 'begin immediate') });
+    const questions = new Questions(() => connect(path, true));
+    return new Kysely<Tables>({ dialect: sqliteDialect(database, readOnly ? 'begin' : 'begin immediate', questions) });
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+function connect(path: string, readOnly: boolean): DatabaseSync {
+  const database = new DatabaseSync(path, {
+    readOnly,
+    timeout: BUSY,
+    enableForeignKeyConstraints: false,
+    enableDoubleQuotedStringLiterals: false,
+  });
+  database.exec('pragma trusted_schema = off');
+  return database;
 }
 
 /** A new file is only there after a power cut if its folder was written, too. Windows has no such call. */

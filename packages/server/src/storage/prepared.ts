@@ -1,4 +1,5 @@
 import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+import { AskedAdapter } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 type Value = string | number | null;
@@ -30,6 +31,8 @@ export function prepared<Values extends readonly Value[], Row>(
       made.set(adapter, query);
     }
     const parameters = query.parameters.map((one) => (one instanceof Place ? values[one.index] : one));
+    if (adapter instanceof AskedAdapter && !db.isTransaction && query.query.kind === 'SelectQueryNode')
+      return (await adapter.questions.ask(query.sql, parameters)) as readonly Row[]; // the rows of this very query
     const { rows } = await db.executeQuery<Row>({ ...query, parameters });
     return rows;
   };

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import {
   CompiledQuery,
   SqliteAdapter,
@@ -8,26 +8,39 @@ import {
   type DatabaseConnection,
   type Dialect,
 } from 'kysely';
+import type { Questions } from './questions.ts';
+import { preparer } from './statements.ts';
 
-/** How many prepared statements are kept; the program has fewer different ones. A convention. */
-const KEPT_STATEMENTS = 300;
-
-/** Kysely on the SQLite that is built into Node. One connection; Kysely lets one transaction at a time use it. */
-export function sqliteDialect(database: DatabaseSync, begin: 'begin' | 'begin immediate'): Dialect {
+/** Kysely on the SQLite that is built into Node. One connection, which one transaction at a time uses; `questions` are asked beside it. */
+export function sqliteDialect(database: DatabaseSync, begin: 'begin' | 'begin immediate', questions: Questions): Dialect {
   return {
-    createDriver: () => new Driver(database, begin),
+    createDriver: () => new Driver(database, begin, questions),
     createQueryCompiler: () => new SqliteQueryCompiler(),
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new AskedAdapter(questions),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
+}
+
+/** Says where questions are asked that belong to no transaction. */
+export class AskedAdapter extends SqliteAdapter {
+  readonly questions: Questions;
+
+  constructor(questions: Questions) {
+    super();
+    this.questions = questions;
+  }
 }
 
 class Driver extends SqliteDriver {
   readonly #database: DatabaseSync;
   readonly #begin: string;
 
-  constructor(database: DatabaseSync, begin: string) {
-    super({ database: { close: () => database.close(), prepare: preparer(database) } });
+  constructor(database: DatabaseSync, begin: string, questions: Questions) {
+    const close = (): void => {
+      questions.close();
+      database.close();
+    };
+    super({ database: { close, prepare: preparer(database) } });
     this.#database = database;
     this.#begin = begin;
   }
@@ -41,40 +54,4 @@ class Driver extends SqliteDriver {
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
-}
-
-/** What Kysely asks of a statement; written for better-sqlite3, whose methods have the same names. */
-interface Statement {
-  readonly reader: boolean;
-  all(parameters: readonly unknown[]): unknown[];
-  run(parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
-  iterate(parameters: readonly unknown[]): IterableIterator<unknown>;
-}
-
-/** Prepares statements and keeps those used last, because preparing costs more than a short read. */
-function preparer(database: DatabaseSync): (sql: string) => Statement {
-  const kept = new Map<string, Statement>();
-  return (sql) => {
-    const statement = kept.get(sql) ?? statementOf(database.prepare(sql));
-    kept.delete(sql);
-    kept.set(sql, statement);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT_STATEMENTS && oldest !== undefined) kept.delete(oldest);
-    return statement;
-  };
-}
-
-function statementOf(statement: StatementSync): Statement {
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...parameters.map(bound)),
-    run: (parameters) => statement.run(...parameters.map(bound)),
-    iterate: (parameters) => statement.iterate(...parameters.map(bound)),
-  };
-}
-
-/** Only what the tables hold is bound; anything else is a bug of the caller. */
-function bound(value: unknown): SQLInputValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value;
-  throw new TypeError(`A value of type ${typeof value} has no place in the database`);
 }
