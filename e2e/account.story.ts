@@ -70,6 +70,13 @@ test('An owner invites a coach, who is let in; codes, a token, a calendar and a 
     await expectNoBarriers(owner);
     expect(await owner.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 
+    // The coach looks, with a program or a page of their own.
+    const looked = await coach.evaluate(async () => {
+      const { athletes } = (await (await fetch('/api/athletes')).json()) as { athletes: readonly { athlete: string; own: boolean }[] };
+      return (await fetch(`/api/athletes/${athletes.find(({ own }) => !own)?.athlete}/today?day=2027-02-10`)).status;
+    });
+    expect(looked).toBe(200);
+
     // The password is lost; a code is not.
     await coach.context().close();
     const other = await deviceOf(browser, served);
@@ -101,6 +108,7 @@ test('An owner invites a coach, who is let in; codes, a token, a calendar and a 
     await open(other, /^What happened here/);
     await expect(other.getByText('a sign-in was refused')).toBeVisible();
     await expect(other.getByText('a coach was let in')).toBeVisible();
+    await expect(other.getByText('your data was looked at (by Ada Coach)')).toBeVisible();
     await other.context().close();
   } finally {
     await owner.context().close();

@@ -10,6 +10,7 @@ import { passageIn } from './passage.ts';
 import { createPlanner } from './planning/planner.ts';
 import { problemAnswer, problemOf } from './problem-of.ts';
 import { readBodies } from './read-bodies.ts';
+import { Readers } from './readers.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
 import { handlers } from './routes/handlers.ts';
 import { serveApp } from './serve-app.ts';
@@ -83,6 +84,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     passage: passageIn(parts.data),
     planner: createPlanner({ longest: limits.planning }),
     metrics: createMetrics(),
+    readers: new Readers(),
     origin,
     version: parts.version,
     started: now(),

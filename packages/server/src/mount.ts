@@ -110,8 +110,10 @@ async function enter(server: Server, one: Route, request: FastifyRequest): Promi
   if (who?.by === 'token' && one.once === 'key' && request.headers['idempotency-key'] === undefined) throw new ApiProblem('key-missing');
   if (one.fresh) askFresh(who, now);
   if (one.access.who !== 'athlete' || !who) return { who, rights: NONE };
-  const rights = await rightsOver(server.database.db, who, athleteIn(request) ?? '');
+  const athlete = athleteIn(request) ?? '';
+  const rights = await rightsOver(server.database.db, who, athlete);
   askScope(rights, one.access.scope);
+  if (who.account !== athlete) await server.readers.note(server.database.db, athlete, who.account, now);
   return { who, rights };
 }
 

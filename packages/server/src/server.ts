@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Metrics } from './metrics.ts';
 import type { Passage } from './passage.ts';
 import type { Planner } from './planning/planner.ts';
+import type { Readers } from './readers.ts';
 import type { OpenDatabase } from './storage/open-database.ts';
 
 /** What all routes work with. */
@@ -12,6 +13,7 @@ export interface Server {
   readonly passage: Passage;
   readonly planner: Planner;
   readonly metrics: Metrics;
+  readonly readers: Readers;
   /** Where people reach the app, when it is said; otherwise as each request says. */
   readonly origin: URL | undefined;
   readonly version: string;

@@ -58,11 +58,15 @@ async function byToken(db: Kysely<Tables>, secret: string, now: number): Promise
   return { account, name, role, seq, by: 'token', hash, created, expires, scopes: readTokenScopes(found.scopes) };
 }
 
-/** A disk that takes nothing just now keeps nobody from reading. */
-async function ifPossible(noted: Promise<void>): Promise<void> {
-  await noted.catch((error: unknown) => {
+/** A disk that takes nothing just now keeps nobody from reading. Says whether it was noted. */
+export async function ifPossible(noted: Promise<void>): Promise<boolean> {
+  try {
+    await noted;
+    return true;
+  } catch (error) {
     if (!storageProblemOf(error)) throw error;
-  });
+    return false;
+  }
 }
 
 /** Granted scopes as they are stored; what is not known any more is not granted. */

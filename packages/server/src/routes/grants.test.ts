@@ -35,6 +35,33 @@ describe.each(INSTALLATIONS)('Coaches, on %s', (installation) => {
     expect([(await coach.ask('GET', url)).status, (await reads.ask('GET', url)).status]).toEqual([404, 404]);
   });
 
+  it('an athlete reads in the book that a coach came for their data, once a day; their own reading, and what was refused, is not noted', async () => {
+    const me = await server.join('athlete');
+    const [coach, stranger] = [await server.join('coach'), await server.join('coach')];
+    await me.ask('POST', '/api/grants', { name: coach.name, scopes: ['plan:read', 'log:write'] });
+    const program = await coach.program(['plan:read']);
+    const url = `/api/athletes/${me.account}`;
+    const noted = async () => {
+      const { entries } = (await me.ask('GET', '/api/audit')).body as { entries: readonly { action: string; actor: string; at: number }[] };
+      return entries
+        .filter(({ action }) => action === 'data-read')
+        .map(({ actor, at }) => [actor, new Date(at).toISOString().slice(0, 10)]);
+    };
+    for (const one of [me, stranger]) await one.ask('GET', `${url}/today?day=2027-03-14`);
+    expect(await noted()).toEqual([]);
+    const reads = [`${url}/today?day=2027-03-14`, `${url}/changes`, `${url}/documents?kind=placement`];
+    const read = () => Promise.all([...reads, ...reads].flatMap((one) => [coach, program].map((who) => who.ask('GET', one))));
+    for (const { status } of [...(await read()), ...(await read())]) expect(status).toBe(200);
+    expect(await noted()).toEqual([[coach.account, '2027-03-14']]);
+    server.clock.now += 86_400_000;
+    await read();
+    expect(await noted()).toEqual([
+      [coach.account, '2027-03-14'],
+      [coach.account, '2027-03-15'],
+    ]);
+    server.clock.now -= 86_400_000;
+  });
+
   it('a coach asks for an athlete who is not there, and is told nothing', async () => {
     const coach = await server.join('coach');
     for (const name of [athlete.name, 'nobody of that name'])

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { applyBatch } from './apply-batch.ts';
-import { noteAction } from './audit.ts';
+import { noteAction, noteReading, readAudit } from './audit.ts';
 import { backup } from './backup.ts';
 import { deleteAccount } from './delete-account.ts';
 import { exportAccount } from './export-account.ts';
@@ -83,6 +83,17 @@ describe.each(DIALECTS)('On %s', (dialect) => {
       expect(await database.db.selectFrom('documents').select('id').where('account', '=', account).execute()).toEqual([]);
       expect(await database.db.selectFrom('changes').select('seq').where('account', '=', account).execute()).toEqual([]);
     });
+  });
+
+  it('of those who looked on the same day and then left, nobody is told from the others', async () => {
+    const [mine, one, other] = [await sampleAccount(database.db), await sampleAccount(database.db), await sampleAccount(database.db)];
+    for (const reader of [one, other, one]) await noteReading(database.db, mine, reader, NOW);
+    for (const reader of [one, other]) expect(await deleteAccount(database.db, reader)).toBe(true);
+    const { entries } = await readAudit(database.db, mine, 0);
+    expect(entries.map(({ actor, action }) => [actor, action])).toEqual([
+      ['deleted-account', 'data-read'],
+      ['deleted-account', 'data-read'],
+    ]);
   });
 
   it.each(['athlete', 'coach'] as const)(

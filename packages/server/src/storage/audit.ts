@@ -17,6 +17,19 @@ export async function noteAction(db: Kysely<Tables>, entry: Omit<AuditTable, 'se
   });
 }
 
+/** Notes that somebody looked at the data of an account, once a day (UTC) however often it is said. */
+export async function noteReading(db: Kysely<Tables>, account: string, reader: string, at: number): Promise<void> {
+  const detail = JSON.stringify({ day: new Date(at).toISOString().slice(0, 10) });
+  await transaction(db, async (trx) => {
+    const seq = await nextSeq(trx, account);
+    await trx
+      .insertInto('audit')
+      .values({ account, seq, at, actor: reader, action: 'data-read', detail })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  });
+}
+
 /** The book of an account after a number, oldest first, and whether there is more. */
 export async function readAudit(
   db: Kysely<Tables>,

@@ -9,7 +9,7 @@ import { useAccountWords } from './use-account-words.ts';
 
 type Entry = Api['GET /api/audit']['answer']['entries'][number];
 
-/** Entries that are shown (convention: what somebody reads through). */
+/** Entries that are shown, of what was done and of who looked (convention: what somebody reads through). */
 const SHOWN = 50;
 
 /** What happened to the account, newest first: who came in, what was refused, and what was changed by whom. */
@@ -17,19 +17,23 @@ export function Book({ own }: { readonly own: string }) {
   const { language } = useWords();
   const { book: text } = useAccountWords();
   const [entries, setEntries] = useState<readonly Entry[]>([]);
+  const [coaches, setCoaches] = useState<ReadonlyMap<string, string>>(new Map());
   const [trouble, setTrouble] = useState<Trouble>();
   const read = async (): Promise<void> => {
-    let last: readonly Entry[] = [];
+    const done: Entry[] = [];
+    const looked: Entry[] = [];
     // The server gives the oldest first, a page at a time.
     for (let after = 0, more = true; more;) {
       const page = await ask('GET /api/audit', { query: { after: String(after) } });
       if (!page.ok) return setTrouble(page);
-      last = [...last, ...page.value.entries].slice(-SHOWN);
+      for (const entry of page.value.entries) (entry.action === 'data-read' ? looked : done).push(entry);
       after = page.value.next;
       ({ more } = page.value);
     }
+    const grants = await ask('GET /api/grants', {});
+    setCoaches(new Map(grants.ok ? grants.value.grants.map(({ coach, name }) => [coach, name]) : []));
     setTrouble(undefined);
-    setEntries(last.toReversed());
+    setEntries([...done.slice(-SHOWN), ...looked.slice(-SHOWN)].toSorted((one, other) => other.seq - one.seq));
   };
   return (
     <details className={ui.details} onToggle={({ currentTarget }) => void (currentTarget.open && read())}>
@@ -41,7 +45,7 @@ export function Book({ own }: { readonly own: string }) {
           {entries.map(({ seq, at, actor, action }) => (
             <li key={seq}>
               {momentText(at, language)}: {isAction(action, text.did) ? text.did[action] : action}
-              {actor !== own && ` (${text.by})`}
+              {actor !== own && ` (${text.by(coaches.get(actor))})`}
             </li>
           ))}
         </ul>

@@ -107,7 +107,7 @@ export const account: typeof english = {
   book: {
     title: 'Was hier geschah',
     why: 'Wer hereinkam, was abgelehnt und was geändert wurde. Warst du etwas davon nicht, setz ein neues Passwort und melde alle anderen ab.',
-    by: 'durch jemand anderen',
+    by: (name: string | undefined) => `durch ${name ?? 'jemand anderen'}`,
     did: {
       'access-asked': 'ein Coach bat um Zugang',
       'access-given': 'ein Coach wurde hereingelassen',
@@ -115,6 +115,7 @@ export const account: typeof english = {
       'backup-made': 'der Server wurde gesichert',
       'coach-left': 'ein Coach ging',
       'codes-made': 'neue Notfallcodes wurden gemacht',
+      'data-read': 'deine Daten wurden angesehen',
       exported: 'alles wurde ausgegeben',
       'feed-ended': 'die Kalenderadresse wurde weggenommen',
       'feed-made': 'eine Kalenderadresse wurde gemacht',

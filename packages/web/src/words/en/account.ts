@@ -104,7 +104,7 @@ export const account = {
   book: {
     title: 'What happened here',
     why: 'Who came in, what was refused, and what was changed. If something here was not you, set a new password and sign out all others.',
-    by: 'by somebody else',
+    by: (name: string | undefined) => `by ${name ?? 'somebody else'}`,
     did: {
       'access-asked': 'a coach asked for access',
       'access-given': 'a coach was let in',
@@ -112,6 +112,7 @@ export const account = {
       'backup-made': 'a backup of the server was made',
       'coach-left': 'a coach left',
       'codes-made': 'new recovery codes were made',
+      'data-read': 'your data was looked at',
       exported: 'everything was exported',
       'feed-ended': 'the calendar’s address was taken away',
       'feed-made': 'an address for a calendar was made',
