@@ -117,7 +117,6 @@ test('An owner invites a coach, who is let in; codes, a token, a calendar and a 
 });
 
 test('Whoever wants to delete the account types a word, and keeps what is on the device', async ({ browser }) => {
-  test.setTimeout(180_000);
   const served = await serveBuiltApp();
   const owner = await deviceOf(browser, served);
   const athlete = await deviceOf(browser, served);

@@ -4,7 +4,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveBuiltApp } from '../scripts/serve-built-app.ts';
-import { expect, test } from './story.ts';
+import { KEPT, expect, test } from './story.ts';
 
 const BUILD = fileURLToPath(new URL('../packages/web/build', import.meta.url));
 
@@ -21,7 +21,7 @@ test.describe('A server of one’s own', () => {
   // It is another address than that of the other stories; over http the browser complains that it ignores one of the protections.
   test.use({ tolerated: /^asked http|Cross-Origin-Opener-Policy/ });
 
-  test('with a newer version says so, and the new one comes only when it is wanted', async ({ page }) => {
+  test('with a newer version says so, and the new one comes only when it is wanted', { tag: KEPT }, async ({ page }) => {
     const folder = await mkdtemp(join(tmpdir(), 'ironstride-'));
     await cp(BUILD, folder, { recursive: true });
     const app = await serveBuiltApp(folder);

@@ -1,6 +1,6 @@
-import { expect, goOffline, test, useExample } from './story.ts';
+import { KEPT, expect, goOffline, test, useExample } from './story.ts';
 
-test('Pain offers a plan around it, as a difference to accept, and the way back when it is well again', async ({ page }) => {
+test('Pain offers a plan around it, as a difference to accept, and the way back when it is well again', { tag: KEPT }, async ({ page }) => {
   await useExample(page);
   await goOffline(page);
   await page.getByLabel('Something hurts').selectOption('knee');

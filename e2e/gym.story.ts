@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Page } from '@playwright/test';
-import { A_WEDNESDAY, expect, goOffline, test, useExample } from './story.ts';
+import { A_WEDNESDAY, KEPT, expect, goOffline, test, useExample } from './story.ts';
 
 /** The same tap twice counts once, so people in a hurry wait this long, milliseconds. */
 const BETWEEN_TAPS = 430;
@@ -89,7 +89,7 @@ test('The rest is right after the screen was locked, and the screen is asked to 
   await expect(done(page)).toBeVisible();
 });
 
-test('Left and right follow each other, supersets take turns, and a rack that is taken is no obstacle', async ({ page }) => {
+test('Left and right follow each other, supersets take turns, and a rack that is taken is no obstacle', { tag: KEPT }, async ({ page }) => {
   await useExample(page);
   await goOffline(page);
   await begin(page, 'w05-full-body-1');
@@ -124,7 +124,6 @@ test('Left and right follow each other, supersets take turns, and a rack that is
 });
 
 test('A track session with strength between the intervals is one flow with one log', async ({ page }) => {
-  test.setTimeout(180_000);
   await page.goto('/');
   await page.getByRole('button', { name: 'First marathon, dumbbells at home' }).click();
   await expect(page.getByText('Harbour Marathon').first()).toBeVisible();

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Page } from '@playwright/test';
-import { expect, goOffline, test, useExample } from './story.ts';
+import { KEPT, expect, goOffline, test, useExample } from './story.ts';
 
 const PAGES = [
   '/start',
@@ -93,44 +93,47 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Nothing called ${name} can be reached with the Tab key`);
 }
 
-test('A season is planned, a session moved and its move taken back without a mouse, and what happens is announced', async ({ page }) => {
-  test.setTimeout(180_000);
-  const announced = (says: string | RegExp) => expect(page.getByRole('status').filter({ hasText: says })).toHaveCount(1);
-  await page.goto('/');
-  const skip = page.getByRole('link', { name: 'Skip to the page' });
-  await expect(skip).toBeAttached();
-  await page.keyboard.press('Tab');
-  await expect(skip).toBeFocused();
-  await page.keyboard.press('Enter');
-  await tabTo(page, /^First marathon/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Harbour Marathon').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Use this season' })).toBeEnabled();
-  await tabTo(page, /^Use this season$/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Wednesday 10 February' })).toBeVisible();
-  await goOffline(page);
-  await tabTo(page, /^Plan$/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByTestId('slot-2027-02-11-pm')).toBeVisible();
-  await tabTo(page, /^Pick up Easy run with strides/);
-  await page.keyboard.press('Enter');
-  await announced('stands here');
-  await page.keyboard.press('ArrowRight');
-  await announced(/Thu 11 Feb, morning: breaks a rule/);
-  await page.keyboard.press('Escape');
-  await announced('Put back; nothing has changed.');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowRight');
-  await announced(/Thu 11 Feb, morning: breaks a rule/);
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'This would change' });
-  await expect(dialog).toBeVisible();
-  await tabTo(page, /^Accept$/);
-  await page.keyboard.press('Enter');
-  await announced('The plan has changed. Undo takes it back.');
-  await tabTo(page, /^Undo: plan changed$/);
-  await page.keyboard.press('Enter');
-  await announced('Undone: plan changed.');
-  await expect(page.getByTestId('slot-2027-02-10-am').getByText('Easy run with strides')).toBeVisible();
-});
+test(
+  'A season is planned, a session moved and its move taken back without a mouse, and what happens is announced',
+  { tag: KEPT },
+  async ({ page }) => {
+    const announced = (says: string | RegExp) => expect(page.getByRole('status').filter({ hasText: says })).toHaveCount(1);
+    await page.goto('/');
+    const skip = page.getByRole('link', { name: 'Skip to the page' });
+    await expect(skip).toBeAttached();
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^First marathon/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Harbour Marathon').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Use this season' })).toBeEnabled();
+    await tabTo(page, /^Use this season$/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Wednesday 10 February' })).toBeVisible();
+    await goOffline(page);
+    await tabTo(page, /^Plan$/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('slot-2027-02-11-pm')).toBeVisible();
+    await tabTo(page, /^Pick up Easy run with strides/);
+    await page.keyboard.press('Enter');
+    await announced('stands here');
+    await page.keyboard.press('ArrowRight');
+    await announced(/Thu 11 Feb, morning: breaks a rule/);
+    await page.keyboard.press('Escape');
+    await announced('Put back; nothing has changed.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await announced(/Thu 11 Feb, morning: breaks a rule/);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'This would change' });
+    await expect(dialog).toBeVisible();
+    await tabTo(page, /^Accept$/);
+    await page.keyboard.press('Enter');
+    await announced('The plan has changed. Undo takes it back.');
+    await tabTo(page, /^Undo: plan changed$/);
+    await page.keyboard.press('Enter');
+    await announced('Undone: plan changed.');
+    await expect(page.getByTestId('slot-2027-02-10-am').getByText('Easy run with strides')).toBeVisible();
+  },
+);

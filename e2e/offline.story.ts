@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, goOffline, test, useExample } from './story.ts';
+import { KEPT, expect, goOffline, test, useExample } from './story.ts';
 
-test('A strength session is done without signal, survives a reload in the middle, and is finished', async ({ page }) => {
+test('A strength session is done without signal, survives a reload in the middle, and is finished', { tag: KEPT }, async ({ page }) => {
   test.setTimeout(240_000);
   await useExample(page);
   await goOffline(page);

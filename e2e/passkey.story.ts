@@ -3,7 +3,6 @@ import { serveBuiltApp } from '../scripts/serve-built-app.ts';
 import { expect, test } from './story.ts';
 
 test('A passkey is made, signs in without a password, and signs in no more once it is removed', async ({ browser }) => {
-  test.setTimeout(180_000);
   const served = await serveBuiltApp();
   // A passkey belongs to a name, never to a number.
   const named = (address: string): string => address.replace('127.0.0.1', 'localhost');

@@ -1,6 +1,6 @@
-import { expect, goOffline, test, useExample } from './story.ts';
+import { KEPT, expect, goOffline, test, useExample } from './story.ts';
 
-test('A runner plans a first marathon without signal and sees the season change with every answer', async ({ page }) => {
+test('A runner plans a first marathon without signal and sees the season change with every answer', { tag: KEPT }, async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText('Week 1 of 12')).toBeVisible();
   await goOffline(page);
@@ -23,34 +23,38 @@ test('An impossible answer is answered beside its field, and the season waits', 
   await expect(page.getByRole('button', { name: 'Use this season' })).toBeDisabled();
 });
 
-test('A run plan of one’s own is read by file without signal, its guesses are corrected, and what is no plan is said', async ({ page }) => {
-  await page.goto('/start');
-  await expect(page.getByText('Week 1 of 12')).toBeVisible();
-  await goOffline(page);
-  const choose = page.getByLabel('Choose a file');
-  await choose.setInputFiles({ name: 'photo.csv', mimeType: 'text/csv', buffer: Buffer.from([0xff, 0xd8, 0xff, 0, 0, 1]) });
-  await expect(page.getByText(/not a text file|cannot|no run plan|nothing/i).first()).toBeVisible();
-  const rows = [
-    'week,mon,tue,wed,thu,fri,sat,sun',
-    ...[1, 2, 3, 4].map((week) => `${week},rest,easy 5 km,rest,${week === 2 ? 'frolic about' : 'easy 6 km'},rest,easy 5 km,long 12 km`),
-  ];
-  await choose.setInputFiles({ name: 'my-plan.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-  await expect(page.getByText(/my-plan\.csv: 28 entries read/)).toBeVisible();
-  await expect(page.getByText(/Week 1 of 4/)).toBeVisible();
-  await expect(page.getByText('One entry is a guess. Please check it.')).toBeVisible();
-  const guess = page.getByLabel(/frolic about/);
-  await guess.fill('soup');
-  await guess.blur();
-  await expect(guess).toHaveAttribute('aria-invalid', 'true');
-  await guess.fill('fartlek 40');
-  await guess.blur();
-  await expect(page.getByText('One entry is a guess. Please check it.')).toHaveCount(0);
-  const preview = page.getByRole('region', { name: 'Your season' });
-  await preview.getByRole('button', { name: 'Week 2' }).click();
-  await expect(preview.getByText('Fartlek')).toBeVisible();
-  await page.getByRole('button', { name: 'Use this season' }).click();
-  await expect(page).toHaveURL(/\/today$/);
-});
+test(
+  'A run plan of one’s own is read by file without signal, its guesses are corrected, and what is no plan is said',
+  { tag: KEPT },
+  async ({ page }) => {
+    await page.goto('/start');
+    await expect(page.getByText('Week 1 of 12')).toBeVisible();
+    await goOffline(page);
+    const choose = page.getByLabel('Choose a file');
+    await choose.setInputFiles({ name: 'photo.csv', mimeType: 'text/csv', buffer: Buffer.from([0xff, 0xd8, 0xff, 0, 0, 1]) });
+    await expect(page.getByText(/not a text file|cannot|no run plan|nothing/i).first()).toBeVisible();
+    const rows = [
+      'week,mon,tue,wed,thu,fri,sat,sun',
+      ...[1, 2, 3, 4].map((week) => `${week},rest,easy 5 km,rest,${week === 2 ? 'frolic about' : 'easy 6 km'},rest,easy 5 km,long 12 km`),
+    ];
+    await choose.setInputFiles({ name: 'my-plan.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+    await expect(page.getByText(/my-plan\.csv: 28 entries read/)).toBeVisible();
+    await expect(page.getByText(/Week 1 of 4/)).toBeVisible();
+    await expect(page.getByText('One entry is a guess. Please check it.')).toBeVisible();
+    const guess = page.getByLabel(/frolic about/);
+    await guess.fill('soup');
+    await guess.blur();
+    await expect(guess).toHaveAttribute('aria-invalid', 'true');
+    await guess.fill('fartlek 40');
+    await guess.blur();
+    await expect(page.getByText('One entry is a guess. Please check it.')).toHaveCount(0);
+    const preview = page.getByRole('region', { name: 'Your season' });
+    await preview.getByRole('button', { name: 'Week 2' }).click();
+    await expect(preview.getByText('Fartlek')).toBeVisible();
+    await page.getByRole('button', { name: 'Use this season' }).click();
+    await expect(page).toHaveURL(/\/today$/);
+  },
+);
 
 test('No days, and a race tomorrow, are answered beside their fields with a way out', async ({ page }) => {
   await page.goto('/start');
@@ -74,7 +78,7 @@ test('No days, and a race tomorrow, are answered beside their fields with a way 
   await expect(page.getByLabel('Date of the race')).not.toHaveAttribute('aria-invalid', 'true');
 });
 
-test('Friday’s speed session moved to Thursday says what it breaks, and stays when that is declined', async ({ page }) => {
+test('Friday’s speed session moved to Thursday says what it breaks, and stays when that is declined', { tag: KEPT }, async ({ page }) => {
   await page.goto('/start');
   await expect(page.getByText('Week 1 of 12')).toBeVisible();
   await goOffline(page);

@@ -1,10 +1,9 @@
 /// <reference lib="dom" />
 import { LIMITS } from '@ironstride/sync';
 import { becomeOwner, chooseDark, exchangeNow, expect, installed, test } from './several-devices.ts';
-import { expectNoBarriers } from './story.ts';
+import { KEPT, expectNoBarriers } from './story.ts';
 
 test('What the server refuses is shown with its words, and can be given up', async ({ device, served }) => {
-  test.setTimeout(180_000);
   const phone = await device();
   await becomeOwner(phone, served.ownerLink);
   await phone.goto('/settings');
@@ -44,7 +43,6 @@ test('What the server refuses is shown with its words, and can be given up', asy
 });
 
 test('An account that is full says so; what was done stays on the device and arrives when there is room', async ({ device, served }) => {
-  test.setTimeout(180_000);
   const phone = await device();
   await becomeOwner(phone, served.ownerLink);
   await exchangeNow(phone);
@@ -61,18 +59,21 @@ test('An account that is full says so; what was done stays on the device and arr
   await expect(phone.getByText('One change was refused')).toHaveCount(0);
 });
 
-test('The server goes away in the middle and comes back: work goes on, and everything arrives', async ({ device, served }) => {
-  test.setTimeout(180_000);
-  const phone = await device();
-  await becomeOwner(phone, served.ownerLink);
-  await phone.goto('/settings');
-  await installed(phone);
-  await served.stop();
-  await chooseDark(phone);
-  await phone.getByRole('link', { name: 'Account, devices and sync' }).click();
-  await expect(phone.getByText('The server cannot be reached now.')).toBeVisible();
-  await expect(phone.getByText('One change waits to be sent.')).toBeVisible();
-  await served.start();
-  // It tries again by itself.
-  await expect(phone.getByText('Everything is on the server.')).toBeVisible({ timeout: 60_000 });
-});
+test(
+  'The server goes away in the middle and comes back: work goes on, and everything arrives',
+  { tag: KEPT },
+  async ({ device, served }) => {
+    const phone = await device();
+    await becomeOwner(phone, served.ownerLink);
+    await phone.goto('/settings');
+    await installed(phone);
+    await served.stop();
+    await chooseDark(phone);
+    await phone.getByRole('link', { name: 'Account, devices and sync' }).click();
+    await expect(phone.getByText('The server cannot be reached now.')).toBeVisible();
+    await expect(phone.getByText('One change waits to be sent.')).toBeVisible();
+    await served.start();
+    // It tries again by itself.
+    await expect(phone.getByText('Everything is on the server.')).toBeVisible({ timeout: 60_000 });
+  },
+);

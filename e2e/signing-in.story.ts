@@ -15,7 +15,6 @@ test('Without an account the server is asked for the app and for nothing else', 
 });
 
 test('Signing out can delete everything on the device, and the account still has it', async ({ device, served }) => {
-  test.setTimeout(180_000);
   const phone = await device();
   await useExample(phone);
   await becomeOwner(phone, served.ownerLink);
@@ -32,7 +31,6 @@ test('Signing out can delete everything on the device, and the account still has
 });
 
 test('An account with another season asks which one holds, and Undo brings the other back', async ({ device, served }) => {
-  test.setTimeout(180_000);
   const [phone, laptop] = [await device(), await device()];
   await useExample(phone);
   await becomeOwner(phone, served.ownerLink);
@@ -53,7 +51,6 @@ test('An account with another season asks which one holds, and Undo brings the o
 });
 
 test('An ended session says so, keeps everything, and goes on after a new sign-in', async ({ device, served }) => {
-  test.setTimeout(180_000);
   const { phone, laptop } = await twoWithOneSeason(device, served);
   await laptop.getByRole('button', { name: 'Sign out all others' }).click();
   await expect(laptop.getByRole('button', { name: 'Sign out all others' })).toHaveCount(0);
@@ -73,7 +70,6 @@ test('A file with months of check-ins, read in on a device with an account, is r
   device,
   served,
 }) => {
-  test.setTimeout(180_000);
   const phone = await device();
   await becomeOwner(phone, served.ownerLink);
   const checkIns = Array.from({ length: 150 }, (_, day) => {

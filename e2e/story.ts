@@ -5,10 +5,15 @@ import { expect, test as base, type Page } from '@playwright/test';
 /** A day in the fifth week of the first example. */
 export const A_WEDNESDAY = new Date('2027-02-10T09:00:00');
 
+/** Marks a story whose app is kept on the device, as it is for everybody; the others do without it, that is three seconds of a processor each. */
+export const KEPT = '@kept';
+
 /** Every story: the clock stands on a day of the example season, and no page may complain or ask another host. */
 export const test = base.extend<{ tolerated: RegExp }>({
   // What a story breaks on purpose it may hear complaints of.
   tolerated: [/^$/, { option: true }],
+  // oxlint-disable-next-line no-empty-pattern -- the runner reads from these braces what a fixture needs
+  serviceWorkers: async ({}, use, { tags }) => use(tags.includes(KEPT) ? 'allow' : 'block'),
   page: async ({ page, baseURL, tolerated }, use) => {
     const complaints: string[] = [];
     // Heard of every page of the story, also of a second tab, and of its workers.
@@ -50,8 +55,10 @@ export async function goOffline(page: Page): Promise<void> {
   await page.context().setOffline(true);
 }
 
-/** No page may have a barrier that axe can find. */
-export async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** No page may have a barrier that axe can find, by all of its rules or by some. */
+export async function expectNoBarriers(page: Page, rules?: readonly string[]): Promise<void> {
+  // No frames here, so axe needs no second page to put its answer together.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
 }

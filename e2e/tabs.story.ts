@@ -3,7 +3,6 @@ import { becomeOwner, dropRun, exchangeNow, expect, moveRun, test } from './seve
 import { A_WEDNESDAY, useExample } from './story.ts';
 
 test('Two tabs of one device send each change once', async ({ device, served }) => {
-  test.setTimeout(180_000);
   const phone = await device();
   await becomeOwner(phone, served.ownerLink);
   const tab = await phone.context().newPage();

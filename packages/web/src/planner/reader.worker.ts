@@ -14,14 +14,17 @@ const OURS = {
   device: /"ironstride-device"/,
 };
 
-/** The examples of the project, loaded when one is asked for. */
-const EXAMPLES = import.meta.glob<string>('../../../../examples/*.yaml', { query: '?raw', import: 'default' });
+/** The examples that Start offers, by their files. */
+const EXAMPLES = import.meta.glob<string>(
+  '../../../../examples/{first-marathon,fast-five,masters-marathon,body-weight-only,club-runner,no-race}.yaml',
+  { query: '?raw', import: 'default', eager: true },
+);
 
 answer<ReaderQuestions>({
   athlete: ({ record, today, from }) => readAthleteRecord(record, '', { today, ...(from !== undefined && { from }) }),
   file: ({ bytes, name, today }) => readFile(bytes, name, today),
-  example: async (id) => {
-    const text = await EXAMPLES[`../../../../examples/${id}.yaml`]?.();
+  example: (id) => {
+    const text = EXAMPLES[`../../../../examples/${id}.yaml`];
     return text === undefined ? bad([problem('file-missing', id, {})]) : recordOf(text);
   },
   yaml: ({ plan, rulebook }) => writePlanFile({ plan, rulebook: RULEBOOKS[rulebook] }, 'yaml'),
