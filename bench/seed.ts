@@ -75,7 +75,19 @@ async function settle(db: Kysely<Tables>, people: readonly Seeded[]): Promise<vo
   await db.insertInto('names').values(rows).execute();
   await db
     .insertInto('accounts')
-    .values(rows.map((row) => ({ ...row, role: 'athlete' as const, password: null, seq: 0, created: now, disabled: null, bytes: 0 })))
+    .values(
+      rows.map((row) => ({
+        ...row,
+        role: 'athlete' as const,
+        password: null,
+        seq: 0,
+        created: now,
+        disabled: null,
+        bytes: 0,
+        alarm: 0,
+        looked: 0,
+      })),
+    )
     .execute();
   await db
     .insertInto('sessions')

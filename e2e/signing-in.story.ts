@@ -52,6 +52,13 @@ test('An account with another season asks which one holds, and Undo brings the o
 
 test('An ended session says so, keeps everything, and goes on after a new sign-in', async ({ device, served }) => {
   const { phone, laptop } = await twoWithOneSeason(device, served);
+  // That somebody came in on the laptop is told on the phone until it was looked at.
+  const news = phone.getByText('Something happened with your account.');
+  await phone.goto('/settings');
+  await expect(news).toBeVisible();
+  await phone.getByRole('link', { name: 'Look at it' }).click();
+  await expect(phone.getByText(/: signed in$/).first()).toBeVisible();
+  await expect(news).toHaveCount(0);
   await laptop.getByRole('button', { name: 'Sign out all others' }).click();
   await expect(laptop.getByRole('button', { name: 'Sign out all others' })).toHaveCount(0);
   await phone.goto('/settings');

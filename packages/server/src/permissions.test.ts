@@ -85,6 +85,7 @@ const WALK: Readonly<Record<RouteId, Step>> = {
   'make-feed': { may: SESSIONS },
   'end-feed': { may: SESSIONS },
   audit: { may: SESSIONS },
+  'look-at-audit': { may: SESSIONS, body: { seq: 0 } },
   athletes: { may: SIGNED_IN },
   'ask-athlete': { may: ['granted coach', 'other coach', 'owner'], body: { name: 'nobody', scopes: ['plan:read'] } },
   'leave-athlete': { may: SESSIONS, path: { athlete: NOBODY } },

@@ -4,7 +4,7 @@ import { useBuried, useConflicts, useDevice } from './local/use-sync.ts';
 import { useAccountWords } from './pages/account/use-account-words.ts';
 import ui from './ui/ui.module.css';
 
-/** One line above the page where the account needs the person: an ended session, something refused, a contradiction. */
+/** One line above the page where the account needs the person: an ended session, something refused, a contradiction, news of its security. */
 export function SyncNote() {
   const { note } = useAccountWords();
   const device = useDevice();
@@ -12,7 +12,15 @@ export function SyncNote() {
   const buried = useBuried().length;
   if (device.state !== 'there') return null;
   const says =
-    device.value.trouble?.why === 'signed-out' ? note.ended : buried > 0 ? note.buried : conflicts > 0 ? note.conflicts : undefined;
+    device.value.trouble?.why === 'signed-out'
+      ? note.ended
+      : buried > 0
+        ? note.buried
+        : conflicts > 0
+          ? note.conflicts
+          : device.value.news
+            ? note.news
+            : undefined;
   if (says === undefined) return null;
   return (
     <p className={`${ui.noteWarn} ${ui.spread}`} role="status">

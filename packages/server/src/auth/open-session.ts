@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Role } from '../contract/people.ts';
 import { noteAction } from '../storage/audit.ts';
+import { passOn } from '../storage/news.ts';
 import { createSession, endSession } from '../storage/sessions.ts';
 import type { Tables } from '../storage/tables.ts';
 import { deviceName } from './device-name.ts';
@@ -28,12 +29,16 @@ export async function openSession(
 ): Promise<OpenedSession> {
   const secure = origin.startsWith('https:');
   const before = readSecret(readSessionCookie(request.headers.cookie, secure) ?? '');
-  if (before) await endSession(trx, before.account, before.hash);
+  const ended = before && (await endSession(trx, before.account, before.hash));
+  const again = ended === true && before?.account === account;
   const { secret, hash } = makeSecret(account);
   const device = deviceName(request.headers['user-agent']);
   const expires = sessionExpires(now, now);
   await createSession(trx, { account, hash, device, created: now, seen: now, expires });
-  await noteAction(trx, { account, at: now, actor: account, action: 'signed-in', detail: JSON.stringify({ way, device }) });
+  // The same device goes on: what it did is not news to it, and that it proved itself again is none to others.
+  if (again) await passOn(trx, account, before.hash, hash);
+  const action = again ? 'signed-in-again' : 'signed-in';
+  await noteAction(trx, { account, at: now, actor: account, action, detail: JSON.stringify({ way, device }), session: hash });
   return {
     who: { account, name, role, by: 'session', hash, created: now, expires, scopes: TOKEN_SCOPES },
     headers: { 'set-cookie': sessionCookie(secret, secure) },

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { ApiProblem } from '../api-problem.ts';
 import type { ProblemCode } from '../contract/problem-codes.ts';
-import { noteAction } from '../storage/audit.ts';
-import type { AuditTable, Tables } from '../storage/tables.ts';
+import { noteAction, type AuditEntry } from '../storage/audit.ts';
+import type { Tables } from '../storage/tables.ts';
 import { transaction } from '../storage/transaction.ts';
 import { askAttempts, noteAttempt, type Trying } from './attempts.ts';
 import { fitsPassword } from './password.ts';
@@ -26,7 +26,7 @@ export async function refuseTry(
   db: Kysely<Tables>,
   code: ProblemCode,
   trying: Trying,
-  entry: Omit<AuditTable, 'seq'> | undefined,
+  entry: AuditEntry | undefined,
   now: number,
 ): Promise<never> {
   await transaction(db, async (trx) => {

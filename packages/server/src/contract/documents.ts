@@ -59,4 +59,7 @@ export const pulled = z.strictObject({
   more: z.boolean(),
   time: moment,
   era: z.string().meta({ description: 'Another one than before when the server was set back to a backup: send everything again.' }),
+  news: z.boolean().meta({
+    description: 'To a person’s own session: whether something happened to the security of the account, elsewhere and not looked at yet.',
+  }),
 });

@@ -8,10 +8,20 @@ import type { Handlers } from '../mount.ts';
 import type { Server } from '../server.ts';
 import { changeAccount, holdAccount, readPassword, renameAccount } from '../storage/accounts.ts';
 import { noteAction, readAudit } from '../storage/audit.ts';
+import { noteLooked } from '../storage/news.ts';
 import { replaceCodes } from '../storage/recovery-codes.ts';
 import { endSession, endSessions, listSessions } from '../storage/sessions.ts';
 
-type Ids = 'account' | 'rename-account' | 'set-password' | 'make-codes' | 'sessions' | 'end-session' | 'end-other-sessions' | 'audit';
+type Ids =
+  | 'account'
+  | 'rename-account'
+  | 'set-password'
+  | 'make-codes'
+  | 'sessions'
+  | 'end-session'
+  | 'end-other-sessions'
+  | 'audit'
+  | 'look-at-audit';
 
 /** What a person does with their own account. */
 export function account({ database: { db } }: Server): Pick<Handlers, Ids> {
@@ -21,7 +31,7 @@ export function account({ database: { db } }: Server): Pick<Handlers, Ids> {
       write(async (trx) => {
         const { account } = who;
         if (!(await renameAccount(trx, account, name))) throw new ApiProblem('name-taken');
-        await noteAction(trx, { account, at, actor: account, action: 'renamed', detail: '{}' });
+        await noteAction(trx, { account, at, actor: account, action: 'renamed', detail: '{}', session: who.hash });
         return { status: 204, body: null };
       }),
     'set-password': async ({ who, body, request, now: at, write }) => {
@@ -32,7 +42,7 @@ export function account({ database: { db } }: Server): Pick<Handlers, Ids> {
         if (body.current === undefined)
           throw new ApiProblem('wrong-value', [{ at: 'body › current', says: 'Wanted is the password that holds now.' }]);
         const trying = tryingOf(request, who.name);
-        const entry = { account, at, actor: account, action: 'password-refused', detail: '{}' };
+        const entry = { account, at, actor: account, action: 'password-refused', detail: '{}', session: who.hash };
         if (!(await provePassword(db, body.current, before, trying, at))) return refuseTry(db, 'wrong-password', trying, entry, at);
         await forgiveAttempts(db, trying);
       }
@@ -42,7 +52,7 @@ export function account({ database: { db } }: Server): Pick<Handlers, Ids> {
         if ((await holdAccount(trx, account))?.password !== before) throw new ApiProblem('wrong-password');
         await changeAccount(trx, account, { password });
         await endSessions(trx, account, who.hash);
-        await noteAction(trx, { account, at, actor: account, action: 'password-set', detail: '{}' });
+        await noteAction(trx, { account, at, actor: account, action: 'password-set', detail: '{}', session: who.hash });
         return { status: 204, body: null };
       });
     },
@@ -55,7 +65,7 @@ export function account({ database: { db } }: Server): Pick<Handlers, Ids> {
           account,
           codes.map((code) => hashOfCode(account, code)),
         );
-        await noteAction(trx, { account, at, actor: account, action: 'codes-made', detail: '{}' });
+        await noteAction(trx, { account, at, actor: account, action: 'codes-made', detail: '{}', session: who.hash });
         return { status: 201, body: { codes } };
       }),
     sessions: async ({ who, now }) => ({
@@ -96,5 +106,10 @@ export function account({ database: { db } }: Server): Pick<Handlers, Ids> {
         },
       };
     },
+    'look-at-audit': async ({ who, body, write }) =>
+      write(async (trx) => {
+        await noteLooked(trx, who.account, body.seq);
+        return { status: 204, body: null };
+      }),
   };
 }

@@ -5,17 +5,19 @@ import { askScopes, kindsFor, type Touched } from '../permissions.ts';
 import type { Server } from '../server.ts';
 import { applyBatch } from '../storage/apply-batch.ts';
 import { readEra } from '../storage/era.ts';
-import { readSeq } from '../storage/read-seq.ts';
+import { readMarks } from '../storage/news.ts';
 import { pullDocuments } from '../storage/read-documents.ts';
 import { documentsAnswer } from './document-text.ts';
 
 /** What devices exchange: what changed after a cursor, and what was done on them. */
 export function changes({ database: { db } }: Server): Pick<Handlers, 'pull' | 'push'> {
   return {
-    pull: async ({ params: { athlete }, query: { after, limit }, rights, now }) => {
+    pull: async ({ params: { athlete }, query: { after, limit }, rights, who, now }) => {
       const { documents, next, more } = await pullDocuments(db, athlete, after, kindsFor(rights), limit);
-      const last = documents.length > 0 ? next : Math.min(next, await readSeq(db, athlete));
-      return { status: 200, body: documentsAnswer(documents, rights, { next: last, more, time: now, era: await readEra(db) }) };
+      const own = who.by === 'session' && who.account === athlete;
+      const { seq, news } = await readMarks(db, athlete, own ? who.hash : undefined);
+      const last = documents.length > 0 ? next : Math.min(next, seq);
+      return { status: 200, body: documentsAnswer(documents, rights, { next: last, more, time: now, era: await readEra(db), news }) };
     },
     push: async ({ params: { athlete }, body: { batches }, rights, who, now }) => {
       askScopes(rights, 'write', batches.flatMap(touchedBy));

@@ -67,7 +67,7 @@ export function grants({ database: { db } }: Server): Pick<Handlers, Ids> {
         const given = await giveGrant(trx, { account, coach: coach.account, scopes: JSON.stringify(scopes), created });
         if (!given) throw new ApiProblem('too-many-things');
         const detail = JSON.stringify({ coach: coach.account, scopes });
-        await noteAction(trx, { account, at: created, actor: account, action: 'access-given', detail });
+        await noteAction(trx, { account, at: created, actor: account, action: 'access-given', detail, session: who.hash });
         return { status: 201, body: { coach: coach.account, name: coach.name, scopes, state: 'given', created } };
       }),
     grant: async ({ who, params: { coach }, body: { scopes }, now: created, write }) =>
@@ -76,7 +76,14 @@ export function grants({ database: { db } }: Server): Pick<Handlers, Ids> {
         const person = await readAccount(trx, coach);
         if (!person || !(await readGrant(trx, account, coach))) throw new ApiProblem('not-found');
         await giveGrant(trx, { account, coach, scopes: JSON.stringify(scopes), created });
-        await noteAction(trx, { account, at: created, actor: account, action: 'access-given', detail: JSON.stringify({ coach, scopes }) });
+        await noteAction(trx, {
+          account,
+          at: created,
+          actor: account,
+          action: 'access-given',
+          detail: JSON.stringify({ coach, scopes }),
+          session: who.hash,
+        });
         return { status: 200, body: { coach, name: person.name, scopes, state: 'given', created } };
       }),
     revoke: async ({ who, params: { coach }, now: at, write }) =>

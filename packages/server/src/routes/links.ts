@@ -10,6 +10,7 @@ import type { Server } from '../server.ts';
 import { changeAccount, createAccount, holdAccount, readAccount, type AccountRow } from '../storage/accounts.ts';
 import { noteAction } from '../storage/audit.ts';
 import { readLink, useLink } from '../storage/links.ts';
+import { noteLooked } from '../storage/news.ts';
 import { noteFirstOwner } from '../storage/owners.ts';
 import { endWaysIn } from '../storage/ways-in.ts';
 import type { LinksTable, Tables } from '../storage/tables.ts';
@@ -40,14 +41,17 @@ export function links({ database: { db } }: Server): Pick<Handlers, 'look-at-lin
         const used = await useLink(trx, link.account, link.hash, asked.now);
         if (!used) throw new ApiProblem('link-unusable');
         const row = used.purpose === 'reset' ? await reset(trx, used, hash) : await join(trx, used, called, hash, asked.now);
+        const { who, headers } = await openSession(trx, row, 'link', asked);
         await noteAction(trx, {
           account: row.account,
           at: asked.now,
           actor: used.account,
           action: 'link-used',
           detail: JSON.stringify({ purpose: used.purpose }),
+          session: who.hash,
         });
-        const { who, headers } = await openSession(trx, row, 'link', asked);
+        // Nothing happened to an account before it was there.
+        if (used.purpose !== 'reset') await noteLooked(trx, row.account, Number.MAX_SAFE_INTEGER);
         return { status: 201, body: await accountAnswer(trx, who), headers };
       });
     },

@@ -73,7 +73,14 @@ export function passkeys({ database: { db } }: Server): Pick<Handlers, Ids> {
         if (!(await answered(trx, account, challenge, now))) throw new ApiProblem('passkey-refused');
         const row = { ...made, account, name: body.name, created: now };
         if (!(await createPasskey(trx, row))) throw new ApiProblem('too-many-things');
-        await noteAction(trx, { account, at: now, actor: account, action: 'passkey-added', detail: JSON.stringify({ name: body.name }) });
+        await noteAction(trx, {
+          account,
+          at: now,
+          actor: account,
+          action: 'passkey-added',
+          detail: JSON.stringify({ name: body.name }),
+          session: who.hash,
+        });
         return { status: 201, body: { id: row.id, name: row.name, created: now } };
       });
     },
@@ -81,7 +88,7 @@ export function passkeys({ database: { db } }: Server): Pick<Handlers, Ids> {
       write(async (trx) => {
         const { account } = who;
         if (!(await removePasskey(trx, account, params.id))) throw new ApiProblem('not-found');
-        await noteAction(trx, { account, at, actor: account, action: 'passkey-removed', detail: '{}' });
+        await noteAction(trx, { account, at, actor: account, action: 'passkey-removed', detail: '{}', session: who.hash });
         return { status: 204, body: null };
       }),
   };

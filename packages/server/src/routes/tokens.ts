@@ -34,7 +34,14 @@ export function tokens({ database: { db } }: Server): Pick<Handlers, Ids> {
         const expires = created + days * 86_400_000;
         const made = await createToken(trx, { account, hash, name, scopes: JSON.stringify(scopes), created, expires });
         if (!made) throw new ApiProblem('too-many-things');
-        await noteAction(trx, { account, at: created, actor: account, action: 'token-made', detail: JSON.stringify({ name, scopes }) });
+        await noteAction(trx, {
+          account,
+          at: created,
+          actor: account,
+          action: 'token-made',
+          detail: JSON.stringify({ name, scopes }),
+          session: who.hash,
+        });
         return { status: 201, body: { id: hash, secret, expires } };
       });
     },
@@ -54,7 +61,7 @@ export function tokens({ database: { db } }: Server): Pick<Handlers, Ids> {
         const { account } = who;
         const { secret, hash } = makeSecret(account);
         await replaceFeed(trx, { account, hash, created });
-        await noteAction(trx, { account, at: created, actor: account, action: 'feed-made', detail: '{}' });
+        await noteAction(trx, { account, at: created, actor: account, action: 'feed-made', detail: '{}', session: who.hash });
         return { status: 201, body: { address: `${origin}/feeds/${secret}.ics` } };
       }),
     'end-feed': async ({ who, now: at, write }) =>

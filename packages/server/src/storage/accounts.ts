@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AccountsTable, Tables } from './tables.ts';
 
 /** An account without what only sign-in needs. */
-export type AccountRow = Omit<AccountsTable, 'password' | 'seq'>;
+export type AccountRow = Omit<AccountsTable, 'password' | 'seq' | 'alarm' | 'looked'>;
 
 /** The columns of an {@link AccountRow}. */
 const SHOWN = ['account', 'name', 'role', 'created', 'disabled', 'bytes'] as const;
@@ -16,11 +16,14 @@ export function nameKey(name: string): string {
 }
 
 /** Makes an account; false when the name is taken. */
-export async function createAccount(trx: Kysely<Tables>, row: Omit<AccountsTable, 'seq' | 'disabled' | 'bytes'>): Promise<boolean> {
+export async function createAccount(
+  trx: Kysely<Tables>,
+  row: Omit<AccountsTable, 'seq' | 'disabled' | 'bytes' | 'alarm' | 'looked'>,
+): Promise<boolean> {
   if (!(await takeName(trx, row.name, row.account))) return false;
   await trx
     .insertInto('accounts')
-    .values({ ...row, seq: 0, disabled: null, bytes: 0 })
+    .values({ ...row, seq: 0, disabled: null, bytes: 0, alarm: 0, looked: 0 })
     .execute();
   return true;
 }

@@ -1,19 +1,24 @@
 import type { Kysely } from 'kysely';
 import { nextSeq } from './next-seq.ts';
+import { raiseAlarm } from './news.ts';
 import type { AuditTable, Tables } from './tables.ts';
 import { transaction } from './transaction.ts';
 
 /** Entries in one page (convention). */
 const PAGE = 100;
 
+/** What is written into the book: of what people do themselves also the session, so that their other devices can tell of it. */
+export type AuditEntry = Omit<AuditTable, 'seq' | 'session'> & Partial<Pick<AuditTable, 'session'>>;
+
 /** Writes into the book of an account what was done, in the transaction that does it, or in one of its own. */
-export async function noteAction(db: Kysely<Tables>, entry: Omit<AuditTable, 'seq'>): Promise<void> {
+export async function noteAction(db: Kysely<Tables>, entry: AuditEntry): Promise<void> {
   await transaction(db, async (trx) => {
     const seq = await nextSeq(trx, entry.account);
     await trx
       .insertInto('audit')
-      .values({ ...entry, seq })
+      .values({ session: null, ...entry, seq })
       .execute();
+    await raiseAlarm(trx, entry.account, entry.action, seq);
   });
 }
 
@@ -24,7 +29,7 @@ export async function noteReading(db: Kysely<Tables>, account: string, reader: s
     const seq = await nextSeq(trx, account);
     await trx
       .insertInto('audit')
-      .values({ account, seq, at, actor: reader, action: 'data-read', detail })
+      .values({ account, seq, at, actor: reader, action: 'data-read', detail, session: null })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   });

@@ -6,7 +6,7 @@ export const TABLE_COLUMNS: {
 } = {
   facts: { key: 1, columns: ['name', 'value'] },
   names: { key: 1, columns: ['name', 'account'] },
-  accounts: { key: 1, columns: ['account', 'name', 'role', 'password', 'seq', 'created', 'disabled', 'bytes'] },
+  accounts: { key: 1, columns: ['account', 'name', 'role', 'password', 'seq', 'created', 'disabled', 'bytes', 'alarm', 'looked'] },
   sessions: { key: 2, columns: ['account', 'hash', 'device', 'created', 'seen', 'expires'] },
   passkeys: { key: 2, columns: ['account', 'id', 'key', 'counter', 'transports', 'name', 'created'] },
   tokens: { key: 2, columns: ['account', 'hash', 'name', 'scopes', 'created', 'expires', 'seen'] },
@@ -18,7 +18,7 @@ export const TABLE_COLUMNS: {
   documents: { key: 3, columns: ['account', 'kind', 'id', 'day', 'seq', 'gone', 'body'] },
   changes: { key: 2, columns: ['account', 'seq', 'batch', 'device', 'actor', 'at', 'label'] },
   idempotency: { key: 2, columns: ['account', 'key', 'route', 'request_hash', 'status', 'body', 'created'] },
-  audit: { key: 2, columns: ['account', 'seq', 'at', 'actor', 'action', 'detail'] },
+  audit: { key: 2, columns: ['account', 'seq', 'at', 'actor', 'action', 'detail', 'session'] },
   attempts: { key: 2, columns: ['account', 'hash', 'count', 'since'] },
 };
 

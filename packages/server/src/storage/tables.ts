@@ -43,6 +43,10 @@ export interface AccountsTable {
   readonly disabled: number | null;
   /** Of the bodies of all its documents together, counted with each write; see `merge-documents.ts`. */
   readonly bytes: number;
+  /** The number of the last entry of its book that tells of its security. */
+  readonly alarm: number;
+  /** Up to which entry the person has read the book. */
+  readonly looked: number;
 }
 
 /** Signed-in devices. Key: account, hash (SHA-256 of the secret). */
@@ -169,6 +173,8 @@ export interface AuditTable {
   readonly action: string;
   /** JSON. */
   readonly detail: string;
+  /** Of the person’s own devices the one that did it; see `news.ts`. */
+  readonly session: string | null;
 }
 
 /** Wrong tries at coming in. Key: account (always nil: who tries is not known), hash (of what they are counted for). */

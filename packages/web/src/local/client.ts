@@ -51,8 +51,8 @@ export async function ask<C extends keyof Api>(call: C, asked: Asked<C>, key: st
   }
 }
 
-/** The changes of an account, as an exchange asks for them. */
-export function remoteOf(athlete: string): Remote {
+/** The changes of an account, as an exchange asks for them; `tell` hears with each answer whether something happened to the account. */
+export function remoteOf(athlete: string, tell?: (news: boolean) => Promise<void>): Remote {
   return {
     async pull(after) {
       const answer = await ask('GET /api/athletes/:athlete/changes', {
@@ -60,7 +60,8 @@ export function remoteOf(athlete: string): Remote {
         query: { after: String(after), limit: '500' },
       });
       if (!answer.ok) return answer;
-      const { documents, next, more, time, era } = answer.value;
+      const { documents, next, more, time, era, news } = answer.value;
+      await tell?.(news);
       return {
         ok: true,
         value: { documents: documents.map(({ kind, id, fields }) => ({ kind, id, fields })), next, more, time, era } satisfies Pulled,

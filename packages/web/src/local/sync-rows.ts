@@ -21,6 +21,8 @@ export interface DeviceRow {
   readonly trouble?: Refusal;
   /** The plan that came together from two devices and was not checked as a whole yet. */
   readonly unchecked?: string;
+  /** Something happened to the account that the person has not looked at. */
+  readonly news?: boolean;
 }
 
 /** What waits for the server, oldest first. */

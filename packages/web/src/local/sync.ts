@@ -5,6 +5,7 @@ import { remoteOf } from './client.ts';
 import { database } from './database.ts';
 import { toJson } from './documents-of.ts';
 import { keeperOf, Left } from './keeper.ts';
+import { keepNews } from './news.ts';
 import { addPlan, forgetPlans } from './plans.ts';
 
 /** What is done in quick succession goes together: milliseconds (convention). */
@@ -55,7 +56,7 @@ export async function syncNow(): Promise<Refusal | undefined> {
   try {
     const device = await database.device.get('home');
     if (!device) return undefined;
-    const refusal = await alone(() => exchange(keeperOf(device.account), remoteOf(device.account)));
+    const refusal = await alone(() => exchange(keeperOf(device.account), remoteOf(device.account, keepNews)));
     if (refusal) {
       const still = database.device.filter(({ account }) => account === device.account);
       await still.modify({ trouble: refusal });

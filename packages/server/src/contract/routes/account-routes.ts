@@ -207,4 +207,13 @@ export const accountRoutes = {
     query: z.strictObject({ after: cursor }),
     answers: { 200: z.strictObject({ entries: z.array(auditEntry), next: z.int(), more: z.boolean() }) },
   }),
+  'look-at-audit': route({
+    method: 'PUT',
+    path: '/api/audit/looked',
+    says: 'The person has read what was done up to an entry; their devices no longer tell of it.',
+    access: { who: 'person' },
+    body: z.strictObject({ seq: z.int().min(0) }),
+    answers: { 204: null },
+    once: 'not',
+  }),
 } as const;

@@ -33,7 +33,10 @@ export async function fillTables(db: Kysely<Tables>): Promise<{ readonly athlete
       .insertInto('idempotency')
       .values({ account, key: NASTY, route: 'push', request_hash: hash, status: 200, body: '{}', created: 9 })
       .execute();
-    await db.insertInto('audit').values({ account, seq: 1_000_000, at: 10, actor: other, action: 'granted', detail: '{}' }).execute();
+    await db
+      .insertInto('audit')
+      .values({ account, seq: 1_000_000, at: 10, actor: other, action: 'granted', detail: '{}', session: null })
+      .execute();
     for (let week = 1; week <= 4; week += 1) {
       const day = `2027-03-0${week}`;
       const documents = [

@@ -20,7 +20,10 @@ export function sampleBatch(documents: readonly Document[], at = 1): Batch {
 /** A new account; gives its id. */
 export async function sampleAccount(db: Kysely<Tables>, name = 'Ada', role: 'owner' | 'coach' | 'athlete' = 'athlete'): Promise<string> {
   const account = randomUUID();
-  await db.insertInto('accounts').values({ account, name, role, password: null, seq: 0, created: 1, disabled: null, bytes: 0 }).execute();
+  await db
+    .insertInto('accounts')
+    .values({ account, name, role, password: null, seq: 0, created: 1, disabled: null, bytes: 0, alarm: 0, looked: 0 })
+    .execute();
   await db
     .insertInto('names')
     .values({ name: `${name.toLowerCase()}-${account}`, account })

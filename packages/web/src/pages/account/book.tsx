@@ -1,6 +1,7 @@
 import type { Api } from '@ironstride/server/contract';
 import { useState } from 'react';
 import { ask, type Trouble } from '../../local/client.ts';
+import { noteLooked } from '../../local/news.ts';
 import ui from '../../ui/ui.module.css';
 import { useWords } from '../../words/use-words.tsx';
 import { momentText } from './moment-text.ts';
@@ -12,8 +13,8 @@ type Entry = Api['GET /api/audit']['answer']['entries'][number];
 /** Entries that are shown, of what was done and of who looked (convention: what somebody reads through). */
 const SHOWN = 50;
 
-/** What happened to the account, newest first: who came in, what was refused, and what was changed by whom. */
-export function Book({ own }: { readonly own: string }) {
+/** What happened to the account, newest first: who came in, what was refused, and what was changed by whom. With news it stands open. */
+export function Book({ own, news = false }: { readonly own: string; readonly news?: boolean }) {
   const { language } = useWords();
   const { book: text } = useAccountWords();
   const [entries, setEntries] = useState<readonly Entry[]>([]);
@@ -23,7 +24,8 @@ export function Book({ own }: { readonly own: string }) {
     const done: Entry[] = [];
     const looked: Entry[] = [];
     // The server gives the oldest first, a page at a time.
-    for (let after = 0, more = true; more;) {
+    let after = 0;
+    for (let more = true; more;) {
       const page = await ask('GET /api/audit', { query: { after: String(after) } });
       if (!page.ok) return setTrouble(page);
       for (const entry of page.value.entries) (entry.action === 'data-read' ? looked : done).push(entry);
@@ -34,9 +36,10 @@ export function Book({ own }: { readonly own: string }) {
     setCoaches(new Map(grants.ok ? grants.value.grants.map(({ coach, name }) => [coach, name]) : []));
     setTrouble(undefined);
     setEntries([...done.slice(-SHOWN), ...looked.slice(-SHOWN)].toSorted((one, other) => other.seq - one.seq));
+    await noteLooked(after);
   };
   return (
-    <details className={ui.details} onToggle={({ currentTarget }) => void (currentTarget.open && read())}>
+    <details className={ui.details} open={news} onToggle={({ currentTarget }) => void (currentTarget.open && read())}>
       <summary>{text.title}</summary>
       <div className={ui.stack}>
         <p>{text.why}</p>

@@ -1,5 +1,5 @@
 import { LIMITS } from '@ironstride/sync';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { ADDRESS } from '../../addresses.ts';
 import type { DeviceRow } from '../../local/sync-rows.ts';
@@ -29,6 +29,9 @@ const ServerPart = lazy(async () => ({ default: (await import('./server-part.tsx
 export function SignedIn({ device }: { readonly device: DeviceRow }) {
   const { language } = useWords();
   const text = useAccountWords();
+  // Where there is news the book stands open at the top, and stays there when it was read.
+  const [news, setNews] = useState(false);
+  if (device.news === true && !news) setNews(true);
   const { answer, reload } = useAnswer('GET /api/account', {});
   const { fresh, dialog } = useFresh(device.person);
   const account = answer?.ok ? answer.value : undefined;
@@ -46,6 +49,7 @@ export function SignedIn({ device }: { readonly device: DeviceRow }) {
         )}
         <SignOut />
       </section>
+      {news && <Book own={device.account} news />}
       <Conflicts />
       <SyncState device={device} />
       {/* That the server cannot be reached stands above already. */}
@@ -59,7 +63,7 @@ export function SignedIn({ device }: { readonly device: DeviceRow }) {
           <RecoveryCodes left={account.codes} fresh={fresh} onDone={() => void reload()} />
           <Feed fresh={fresh} />
           <Coaches fresh={fresh} />
-          <Book own={account.account} />
+          {!news && <Book own={account.account} />}
           <Tokens owner={account.role === 'owner'} fresh={fresh} />
           {account.role === 'owner' && (
             <Suspense>

@@ -81,6 +81,7 @@ export const account: typeof english = {
     ended: 'Du bist nicht mehr angemeldet. Verloren ist nichts.',
     buried: 'Der Server hat eine Änderung abgelehnt.',
     conflicts: 'Etwas wurde auf zwei Geräten geändert.',
+    news: 'Mit deinem Konto ist etwas geschehen.',
     go: 'Ansehen',
   },
   conflicts: {
@@ -135,6 +136,7 @@ export const account: typeof english = {
       'sessions-ended': 'alle anderen Geräte wurden abgemeldet',
       'sign-in-refused': 'eine Anmeldung wurde abgelehnt',
       'signed-in': 'angemeldet',
+      'signed-in-again': 'auf demselben Gerät wieder angemeldet',
       'token-ended': 'ein Token wurde beendet',
       'token-made': 'ein Token wurde gemacht',
     },

@@ -78,6 +78,7 @@ export const account = {
     ended: 'You are no longer signed in. Nothing is lost.',
     buried: 'The server has refused a change.',
     conflicts: 'Something was changed on two devices.',
+    news: 'Something happened with your account.',
     go: 'Look at it',
   },
   conflicts: {
@@ -132,6 +133,7 @@ export const account = {
       'sessions-ended': 'all other devices were signed out',
       'sign-in-refused': 'a sign-in was refused',
       'signed-in': 'signed in',
+      'signed-in-again': 'signed in again on the same device',
       'token-ended': 'a token was ended',
       'token-made': 'a token was made',
     },
