@@ -17,6 +17,7 @@ import { serveApp } from './serve-app.ts';
 import type { Server } from './server.ts';
 import { shortenedAddress } from './shortened-address.ts';
 import type { OpenDatabase } from './storage/open-database.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 import { watchLag } from './watch-lag.ts';
 
 /** What the server is made of. */
@@ -69,7 +70,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     // One log for all: a child for each request costs more than the line that it writes.
     childLoggerFactory: (log) => log,
-    trustProxy: proxies.length > 0 ? [...proxies] : false,
+    trustProxy: proxies.length > 0 ? trustedProxies(proxies) : false,
     forceCloseConnections: 'idle',
     requestTimeout: limits.arrival,
     http: { headersTimeout: Math.min(limits.headers, limits.arrival), connectionsCheckingInterval: Math.min(5_000, limits.arrival) },

@@ -4,6 +4,7 @@ import pino from 'pino';
 import { createApp } from './app.ts';
 import { firstOwnerLink } from './auth/first-owner-link.ts';
 import { readEnvironment, type Environment } from './environment.ts';
+import { gatherLines } from './gather-lines.ts';
 import { passageIn } from './passage.ts';
 import { openDatabase, type OpenDatabase } from './storage/open-database.ts';
 import { StorageProblem } from './storage/storage-problem.ts';
@@ -15,16 +16,14 @@ const SWEEP_EVERY = 3_600_000;
 /** How long requests may take to finish when the server stops, milliseconds (convention: below the 30 s after which most supervisors kill). */
 const LAST_CALL = 20_000;
 
-/** Logs are written when so many bytes have come together, and after so many milliseconds at the latest (convention). */
-const LOGS = { bytes: 16_000, every: 1000 } as const;
-
 const read = readEnvironment(process.env);
 if (!read.ok) stop(read.problems.join('\n'));
 const environment = read.environment;
 const database = await open(environment);
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }; // our own file
 // On a terminal a person reads; elsewhere a program collects, in its own time: no request waits until a line is written.
-const logs = pino.destination({ dest: 2, sync: false, minLength: LOGS.bytes, periodicFlush: LOGS.every });
+const logs = gatherLines(pino.destination({ dest: 2, sync: false }));
+process.once('exit', () => logs.flush());
 const app = await createApp({
   app: fileURLToPath(new URL('../../web/build', import.meta.url)),
   data: environment.data,
@@ -77,7 +76,6 @@ async function close(): Promise<void> {
   setTimeout(() => process.exit(1), LAST_CALL).unref();
   await app.close();
   await database.close();
-  logs.flushSync();
   process.exit(0);
 }
 

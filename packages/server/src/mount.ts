@@ -17,8 +17,8 @@ import { transaction } from './storage/transaction.ts';
 
 /** JSON that is written already. */
 export class Written {
-  readonly text: string;
-  constructor(text: string) {
+  readonly text: string | Buffer;
+  constructor(text: string | Buffer) {
     this.text = text;
   }
 }
@@ -152,7 +152,7 @@ async function answer({ server, id, one, handle, who, rights, read, request }: A
     if (!keyed) return transaction(db, work);
     const kept = await once(db, keyed, async (trx) => {
       const { status, body } = await work(trx);
-      return { status, body: body instanceof Written ? JSON.parse(body.text) : body };
+      return { status, body: body instanceof Written ? JSON.parse(String(body.text)) : body };
     });
     return answeredBy(kept);
   };
@@ -208,14 +208,14 @@ function send(reply: FastifyReply, one: Route, answered: Answered, prove: boolea
   const shape = one.answers[status];
   const body: unknown = answered.body;
   if (shape === undefined) throw new Error(`The contract knows no answer ${status} of ${one.path}`);
-  void reply.code(status).headers({ 'cache-control': 'no-store', ...headers });
+  void reply.code(status).header('cache-control', 'no-store').headers(headers);
   if (shape === null) return reply.send();
   if (!(shape instanceof z.ZodType))
     return reply.type(shape.media.startsWith('text/') ? `${shape.media}; charset=utf-8` : shape.media).send(body);
   const text = body instanceof Written ? body.text : JSON.stringify(body);
-  if (prove) shape.parse(JSON.parse(text));
-  if (one.conditional) void reply.header('etag', `"${/^\{"seq":(\d+)/.exec(text)?.[1] ?? ''}"`);
-  return reply.type('application/json').header('content-disposition', NO_PAGE).send(text);
+  if (prove) shape.parse(JSON.parse(String(text)));
+  if (one.conditional) void reply.header('etag', `"${/^\{"seq":(\d+)/.exec(String(text))?.[1] ?? ''}"`);
+  return reply.type('application/json; charset=utf-8').header('content-disposition', NO_PAGE).send(text);
 }
 
 declare module 'fastify' {

@@ -19,8 +19,8 @@ export function today({ database: { db } }: Server): Pick<Handlers, 'today' | 'l
   return {
     today: async ({ params: { athlete }, query: { day }, who, rights }) => {
       const seq = who.account === athlete ? who.seq : await readSeq(db, athlete);
-      const text = await remembered.get(`${athlete} ${day} ${[...rights].join()}`, seq, () => dayText(db, athlete, day, rights));
-      return { status: 200, body: new Written(text) };
+      const bytes = await remembered.get(`${athlete} ${day} ${[...rights].join()}`, seq, () => dayText(db, athlete, day, rights));
+      return { status: 200, body: new Written(bytes) };
     },
     'log-set': async ({ params: { athlete, id }, body, who, rights, now, write }) =>
       write(async (trx) => {
