@@ -99,6 +99,7 @@ async function settle(db: Kysely<Tables>, people: readonly Seeded[]): Promise<vo
         created: now,
         seen: now,
         expires: now + YEAR,
+        passkey: 0,
       })),
     )
     .execute();

@@ -31,6 +31,18 @@ test('A passkey is made, signs in without a password, and signs in no more once 
     await page.getByRole('button', { name: 'Make a passkey' }).click();
     await expect(page.locator('summary', { hasText: 'Passkeys (1)' })).toBeVisible();
 
+    // An owner’s doors open with it alone, and to whoever made it.
+    await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
+    await context.clearCookies();
+    await page.goto('/account');
+    await page.getByLabel('Password', { exact: true }).fill('long runs at dawn, cold hands');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(page.getByText('this part opens with it alone')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'People' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Open with the passkey' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Use a passkey' }).click();
+    await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
+
     const usePasskey = page.getByRole('button', { name: 'Use a passkey' });
     await context.clearCookies();
     await page.goto('/account');

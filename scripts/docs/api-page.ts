@@ -1,5 +1,5 @@
 import { PROBLEM_CODES } from '../../packages/server/src/contract/problem-codes.ts';
-import type { Access, Route } from '../../packages/server/src/contract/route.ts';
+import { isStrong, type Access, type Route } from '../../packages/server/src/contract/route.ts';
 import { ROUTES } from '../../packages/server/src/contract/routes.ts';
 import { heading, page, table } from './markdown.ts';
 
@@ -15,7 +15,7 @@ export function apiPage(): string {
       routes.map(([, one]) => [`\`${one.method} ${one.path}\``, one.says, whoMay(one), once(one)]),
     ),
     [
-      '*By session* means a person who signed in; a token of a program never reaches accounts. *Fresh* asks for a sign-in within the last 15 minutes.',
+      '*By session* means a person who signed in; a token of a program never reaches accounts. *Fresh* asks for a sign-in within the last 15 minutes, *strong* asks owners who have a passkey for one with it.',
       'The scopes are `plan`, `log` and `health`, each to `read` or to `write`. Check-ins, pains, the heart, the weight and answers about health are `health`, wherever they stand. A token of an owner may carry `metrics` besides, for the numbers of the server.',
       'A coach may what the athlete grants, a token what it carries; other people’s data answers like data that is not there.',
     ].join(' '),
@@ -33,8 +33,9 @@ export function apiPage(): string {
   );
 }
 
-function whoMay({ access, fresh }: Route): string {
-  return `${WHO[access.who](access)}${fresh ? ', fresh' : ''}`;
+function whoMay(one: Route): string {
+  const { access, fresh } = one;
+  return `${WHO[access.who](access)}${isStrong(one) ? ', strong' : ''}${fresh ? ', fresh' : ''}`;
 }
 
 const WHO: Readonly<Record<Access['who'], (access: Access) => string>> = {

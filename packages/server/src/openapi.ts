@@ -2,7 +2,7 @@ import { jsonSchemas, type SchemaName } from '@ironstride/formats';
 import { z } from 'zod';
 import { problemAnswer } from './contract/problem.ts';
 import { PROBLEM_CODES, type ProblemCode } from './contract/problem-codes.ts';
-import type { Access, Answer, Route } from './contract/route.ts';
+import { isStrong, type Access, type Answer, type Route } from './contract/route.ts';
 import { ROUTES } from './contract/routes.ts';
 
 type Schema = Record<string, unknown>;
@@ -68,7 +68,14 @@ function operation(id: string, one: Route, components: Record<string, Schema>): 
   return {
     operationId: id,
     summary: says.replace(/\.$/, ''),
-    description: [says, accessWords(access), one.fresh ? 'Asks for a sign-in within the last 15 minutes.' : ''].filter(Boolean).join(' '),
+    description: [
+      says,
+      accessWords(access),
+      isStrong(one) ? 'Asks owners who have a passkey for a sign-in with it.' : '',
+      one.fresh ? 'Asks for a sign-in within the last 15 minutes.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     tags: [tagOf(one)],
     security: securityOf(access),
     parameters: [...parametersOf(params, 'path', components), ...parametersOf(query, 'query', components), ...headersOf(one)],
@@ -157,6 +164,7 @@ export function problemCodesOf(one: Route): readonly ProblemCode[] {
   if (access.who === 'athlete') codes.push('scope-missing', 'not-found');
   if (params) codes.push('not-found');
   if (one.fresh) codes.push('sign-in-again');
+  if (isStrong(one)) codes.push('passkey-needed');
   if (body || query || once === 'key') codes.push('wrong-value');
   if (body) codes.push('malformed', 'media-type', 'too-large', 'too-slow');
   if (write) codes.push('cross-site', 'malformed', 'database-read-only', 'disk-full');

@@ -5,6 +5,8 @@ import { readScopes, type Principal } from './auth/principal.ts';
 import { SCOPES, type Scope } from './contract/people.ts';
 import type { Access } from './contract/route.ts';
 import { readGrant } from './storage/grants.ts';
+import { listPasskeys } from './storage/passkeys.ts';
+import { wasPasskey } from './storage/sessions.ts';
 import type { Tables } from './storage/tables.ts';
 import { withoutHealth } from './without-health.ts';
 
@@ -60,7 +62,7 @@ export function kindsFor(rights: Rights): readonly Kind[] {
   return (Object.keys(FAMILIES) as Kind[]).filter((kind) => rights.has(scopeOf(kind, undefined, 'read')));
 }
 
-/** Decides about a route that asks for no athlete. Who may not is told why, in this order: not signed in, not allowed, too long ago. */
+/** Decides about a route that asks for no athlete. Who may not is told why, in this order: not signed in, not allowed, not by passkey, too long ago. */
 export function allow(who: Principal | undefined, access: Access, isLocal: () => boolean): void {
   switch (access.who) {
     case 'anyone':
@@ -85,6 +87,12 @@ export function allow(who: Principal | undefined, access: Access, isLocal: () =>
 /** Refuses what asks for a sign-in of the last minutes. */
 export function askFresh(who: Principal | undefined, now: number): void {
   if (!who || now - who.created > FRESH) throw new ApiProblem('sign-in-again');
+}
+
+/** Refuses owners who have a passkey and came in without it: whoever knows their password is not yet an owner. */
+export async function askPasskey(db: Kysely<Tables>, who: Principal | undefined): Promise<void> {
+  if (who?.role !== 'owner' || (await wasPasskey(db, who.account, who.hash))) return;
+  if ((await listPasskeys(db, who.account)).length > 0) throw new ApiProblem('passkey-needed');
 }
 
 /**

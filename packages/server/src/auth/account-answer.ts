@@ -5,6 +5,7 @@ import type { account as shape } from '../contract/account.ts';
 import { readAccount, readPassword } from '../storage/accounts.ts';
 import { listPasskeys } from '../storage/passkeys.ts';
 import { countCodes } from '../storage/recovery-codes.ts';
+import { wasPasskey } from '../storage/sessions.ts';
 import type { Tables } from '../storage/tables.ts';
 import type { Principal } from './principal.ts';
 
@@ -23,6 +24,9 @@ export async function accountAnswer(db: Kysely<Tables>, who: Omit<Principal, 'se
     passkeys: (await listPasskeys(db, account)).length,
     codes: await countCodes(db, account),
     bytes,
-    signedIn: who.by === 'session' ? { by: 'session', id, since, expires } : { by: 'token', id, scopes: [...scopes], expires },
+    signedIn:
+      who.by === 'session'
+        ? { by: 'session', id, since, expires, passkey: await wasPasskey(db, account, id) }
+        : { by: 'token', id, scopes: [...scopes], expires },
   };
 }

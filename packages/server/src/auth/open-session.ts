@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Role } from '../contract/people.ts';
 import { noteAction } from '../storage/audit.ts';
 import { passOn } from '../storage/news.ts';
-import { createSession, endSession } from '../storage/sessions.ts';
+import { createSession, endSession, notePasskey, wasPasskey } from '../storage/sessions.ts';
 import type { Tables } from '../storage/tables.ts';
 import { deviceName } from './device-name.ts';
 import type { Principal } from './principal.ts';
@@ -29,12 +29,15 @@ export async function openSession(
 ): Promise<OpenedSession> {
   const secure = origin.startsWith('https:');
   const before = readSecret(readSessionCookie(request.headers.cookie, secure) ?? '');
+  // Who proved it by passkey on this device has done so, whatever they prove now.
+  const keyed = way === 'passkey' || (before?.account === account && (await wasPasskey(trx, account, before.hash)));
   const ended = before && (await endSession(trx, before.account, before.hash));
   const again = ended === true && before?.account === account;
   const { secret, hash } = makeSecret(account);
   const device = deviceName(request.headers['user-agent']);
   const expires = sessionExpires(now, now);
   await createSession(trx, { account, hash, device, created: now, seen: now, expires });
+  if (keyed) await notePasskey(trx, account, hash);
   // The same device goes on: what it did is not news to it, and that it proved itself again is none to others.
   if (again) await passOn(trx, account, before.hash, hash);
   const action = again ? 'signed-in-again' : 'signed-in';

@@ -20,7 +20,13 @@ export const account = z
     codes: z.int().min(0).meta({ description: 'Recovery codes that are left.' }),
     bytes,
     signedIn: z.discriminatedUnion('by', [
-      z.strictObject({ by: z.literal('session'), id: hash, since: moment, expires: moment }),
+      z.strictObject({
+        by: z.literal('session'),
+        id: hash,
+        since: moment,
+        expires: moment,
+        passkey: z.boolean().meta({ description: 'Whether a passkey proved who it is.' }),
+      }),
       z.strictObject({ by: z.literal('token'), id: hash, scopes: tokenScopes, expires: moment }),
     ]),
   })

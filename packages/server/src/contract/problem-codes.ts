@@ -25,6 +25,11 @@ export const PROBLEM_CODES = {
     title: 'A season is made from answers about health that you were not granted',
     remedy: 'Ask the athlete to begin the season or to change the answers, or to grant health:read and health:write.',
   },
+  'passkey-needed': {
+    status: 403,
+    title: 'This asks for your passkey',
+    remedy: 'Sign in with it. Is it lost? Another owner or the terminal of the server makes a reset link.',
+  },
   'scope-missing': {
     status: 403,
     title: 'You were not granted this',

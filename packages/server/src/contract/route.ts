@@ -44,10 +44,17 @@ export interface Route {
   readonly conditional?: true;
   /** Asks for a sign-in within the last 15 minutes. */
   readonly fresh?: true;
+  /** Of owners who have a passkey it asks for a sign-in with that, as all routes for owners do. */
+  readonly strong?: true;
   /** The answer holds a secret that is told once. */
   readonly secret?: true;
   /** Largest body, bytes; 64 kB otherwise. */
   readonly bytes?: number;
+}
+
+/** Whether a route asks owners who have a passkey for a sign-in with that. */
+export function isStrong({ access, strong }: Route): boolean {
+  return access.who === 'owner' || strong === true;
 }
 
 /** Keeps the literal types of a route. */

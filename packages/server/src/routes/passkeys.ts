@@ -9,6 +9,7 @@ import { readAccount } from '../storage/accounts.ts';
 import { noteAction } from '../storage/audit.ts';
 import { NOBODY } from '../storage/nobody.ts';
 import { countPasskey, createPasskey, listPasskeys, readPasskey, removePasskey } from '../storage/passkeys.ts';
+import { notePasskey } from '../storage/sessions.ts';
 import type { PasskeysTable } from '../storage/tables.ts';
 
 type Ids = 'ask-passkey' | 'sign-in-with-passkey' | 'passkeys' | 'ask-new-passkey' | 'add-passkey' | 'remove-passkey';
@@ -73,6 +74,7 @@ export function passkeys({ database: { db } }: Server): Pick<Handlers, Ids> {
         if (!(await answered(trx, account, challenge, now))) throw new ApiProblem('passkey-refused');
         const row = { ...made, account, name: body.name, created: now };
         if (!(await createPasskey(trx, row))) throw new ApiProblem('too-many-things');
+        await notePasskey(trx, account, who.hash);
         await noteAction(trx, {
           account,
           at: now,

@@ -3,8 +3,11 @@ import { prepared } from './prepared.ts';
 import type { AccountsTable, SessionsTable, Tables } from './tables.ts';
 
 /** Keeps a session; its secret is known to the device alone. */
-export async function createSession(trx: Kysely<Tables>, row: SessionsTable): Promise<void> {
-  await trx.insertInto('sessions').values(row).execute();
+export async function createSession(trx: Kysely<Tables>, row: Omit<SessionsTable, 'passkey'>): Promise<void> {
+  await trx
+    .insertInto('sessions')
+    .values({ ...row, passkey: 0 })
+    .execute();
 }
 
 const sessionThatHolds = prepared((db, account: string, hash: string, now: number) =>
@@ -24,7 +27,7 @@ export async function readSession(
   account: string,
   hash: string,
   now: number,
-): Promise<(Omit<SessionsTable, 'device'> & Pick<AccountsTable, 'name' | 'role' | 'seq'>) | undefined> {
+): Promise<(Omit<SessionsTable, 'device' | 'passkey'> & Pick<AccountsTable, 'name' | 'role' | 'seq'>) | undefined> {
   const [found] = await sessionThatHolds(db, account, hash, now);
   return found;
 }
@@ -32,7 +35,7 @@ export async function readSession(
 /** Notes that a session was used, which makes it hold longer. */
 export async function touchSession(
   db: Kysely<Tables>,
-  { account, hash, seen, expires }: Omit<SessionsTable, 'device' | 'created'>,
+  { account, hash, seen, expires }: Omit<SessionsTable, 'device' | 'created' | 'passkey'>,
 ): Promise<void> {
   await db.updateTable('sessions').set({ seen, expires }).where('account', '=', account).where('hash', '=', hash).execute();
 }
@@ -57,4 +60,20 @@ export async function endSession(trx: Kysely<Tables>, account: string, hash: str
 export async function endSessions(trx: Kysely<Tables>, account: string, but?: string): Promise<void> {
   const all = trx.deleteFrom('sessions').where('account', '=', account);
   await (but === undefined ? all : all.where('hash', '!=', but)).execute();
+}
+
+/** Notes that a passkey proved who holds a session. */
+export async function notePasskey(trx: Kysely<Tables>, account: string, hash: string): Promise<void> {
+  await trx.updateTable('sessions').set({ passkey: 1 }).where('account', '=', account).where('hash', '=', hash).execute();
+}
+
+/** Whether a passkey proved who holds a session. */
+export async function wasPasskey(db: Kysely<Tables>, account: string, hash: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('sessions')
+    .select('passkey')
+    .where('account', '=', account)
+    .where('hash', '=', hash)
+    .executeTakeFirst();
+  return found?.passkey === 1;
 }

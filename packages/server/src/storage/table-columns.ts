@@ -7,7 +7,7 @@ export const TABLE_COLUMNS: {
   facts: { key: 1, columns: ['name', 'value'] },
   names: { key: 1, columns: ['name', 'account'] },
   accounts: { key: 1, columns: ['account', 'name', 'role', 'password', 'seq', 'created', 'disabled', 'bytes', 'alarm', 'looked'] },
-  sessions: { key: 2, columns: ['account', 'hash', 'device', 'created', 'seen', 'expires'] },
+  sessions: { key: 2, columns: ['account', 'hash', 'device', 'created', 'seen', 'expires', 'passkey'] },
   passkeys: { key: 2, columns: ['account', 'id', 'key', 'counter', 'transports', 'name', 'created'] },
   tokens: { key: 2, columns: ['account', 'hash', 'name', 'scopes', 'created', 'expires', 'seen'] },
   codes: { key: 2, columns: ['account', 'hash', 'used'] },

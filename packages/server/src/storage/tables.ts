@@ -58,6 +58,8 @@ export interface SessionsTable {
   readonly created: number;
   readonly seen: number;
   readonly expires: number;
+  /** Whether a passkey proved who it is: by signing in with it, or by making it there. */
+  readonly passkey: 0 | 1;
 }
 
 /** Key: account, id (of the credential, base64url). */

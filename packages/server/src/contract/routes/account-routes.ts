@@ -118,6 +118,7 @@ export const accountRoutes = {
     answers: { 200: passkeyQuestion },
     once: 'not',
     fresh: true,
+    strong: true,
   }),
   'add-passkey': route({
     method: 'POST',
@@ -129,6 +130,7 @@ export const accountRoutes = {
     problems: ['passkey-refused', 'too-many-things'],
     once: 'key',
     fresh: true,
+    strong: true,
   }),
   'remove-passkey': route({
     method: 'DELETE',
@@ -140,6 +142,7 @@ export const accountRoutes = {
     problems: ['not-found'],
     once: 'key',
     fresh: true,
+    strong: true,
   }),
   tokens: route({
     method: 'GET',

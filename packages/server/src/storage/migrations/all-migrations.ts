@@ -5,6 +5,7 @@ import { changesWithoutDocuments } from './0004-changes-without-documents.ts';
 import { howMuchAnAccountHolds } from './0005-how-much-an-account-holds.ts';
 import { whoLooked } from './0006-who-looked.ts';
 import { whatWasLookedAt } from './0007-what-was-looked-at.ts';
+import { openedByPasskey } from './0008-opened-by-passkey.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order; the version of a database is how many of them it has taken. Only ever added to. */
@@ -16,4 +17,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   howMuchAnAccountHolds,
   whoLooked,
   whatWasLookedAt,
+  openedByPasskey,
 ];

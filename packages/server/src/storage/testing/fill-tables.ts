@@ -17,7 +17,10 @@ export async function fillTables(db: Kysely<Tables>): Promise<{ readonly athlete
     [coach, athlete],
   ] as const) {
     const hash = randomUUID();
-    await db.insertInto('sessions').values({ account, hash, device: NASTY, created: 1, seen: 2, expires: 4_102_444_800_000 }).execute();
+    await db
+      .insertInto('sessions')
+      .values({ account, hash, device: NASTY, created: 1, seen: 2, expires: 4_102_444_800_000, passkey: 0 })
+      .execute();
     await db
       .insertInto('passkeys')
       .values({ account, id: hash, key: 'key', counter: 4_294_967_295, transports: '["usb"]', name: NASTY, created: 3 })

@@ -9,7 +9,7 @@ import { useAccountWords } from './use-account-words.ts';
 import { useAnswer } from './use-answer.ts';
 
 /** Passkeys: what there is, a new one, and one less. */
-export function Passkeys({ fresh }: { readonly fresh: Fresh }) {
+export function Passkeys({ fresh, onDone }: { readonly fresh: Fresh; readonly onDone: () => void }) {
   const { passkeys: text } = useAccountWords();
   const { answer, reload } = useAnswer('GET /api/passkeys', {});
   const [name, setName] = useState('');
@@ -24,11 +24,13 @@ export function Passkeys({ fresh }: { readonly fresh: Fresh }) {
     if (!added.ok) return setTrouble(added);
     setName('');
     await reload();
+    onDone();
   };
   const remove = async (id: string): Promise<void> => {
     const removed = await fresh(() => ask('DELETE /api/passkeys/:id', { params: { id } }));
     setTrouble(removed.ok ? undefined : removed);
     await reload();
+    onDone();
   };
   const passkeys = answer?.ok ? answer.value.passkeys : [];
   return (

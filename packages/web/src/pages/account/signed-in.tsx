@@ -1,3 +1,4 @@
+import type { Api } from '@ironstride/server/contract';
 import { LIMITS } from '@ironstride/sync';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
@@ -59,7 +60,7 @@ export function SignedIn({ device }: { readonly device: DeviceRow }) {
           {account.codes === 0 && <p className={ui.noteWarn}>{text.noCodes}</p>}
           <Sessions />
           <Password has={account.password} fresh={fresh} onDone={() => void reload()} />
-          <Passkeys fresh={fresh} />
+          <Passkeys fresh={fresh} onDone={() => void reload()} />
           <RecoveryCodes left={account.codes} fresh={fresh} onDone={() => void reload()} />
           <Feed fresh={fresh} />
           <Coaches fresh={fresh} />
@@ -67,7 +68,7 @@ export function SignedIn({ device }: { readonly device: DeviceRow }) {
           <Tokens owner={account.role === 'owner'} fresh={fresh} />
           {account.role === 'owner' && (
             <Suspense>
-              <ServerPart own={account.account} fresh={fresh} />
+              <ServerPart own={account.account} guard={guardOf(account)} fresh={fresh} onOpen={() => void reload()} />
             </Suspense>
           )}
           <DeleteAccount fresh={fresh} />
@@ -79,4 +80,9 @@ export function SignedIn({ device }: { readonly device: DeviceRow }) {
       {dialog}
     </>
   );
+}
+
+function guardOf({ passkeys, signedIn }: Api['GET /api/account']['answer']): 'password' | 'passkey' | 'shut' {
+  if (passkeys === 0) return 'password';
+  return signedIn.by === 'session' && signedIn.passkey ? 'passkey' : 'shut';
 }

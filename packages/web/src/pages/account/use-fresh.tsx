@@ -9,23 +9,31 @@ import { PasswordField } from './password-field.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { useAccountWords } from './use-account-words.ts';
 
-/** Does something that asks for a recent sign-in; where it is too long ago, the person proves once more who they are. */
+/** Does something that asks for a recent sign-in, or for one by passkey; where that is missing, the person proves once more who they are. */
 export function useFresh(name: string): {
   readonly fresh: Fresh;
   readonly dialog: ReactNode;
 } {
-  const [asking, setAsking] = useState<{ readonly done: (proven: boolean) => void }>();
+  const [asking, setAsking] = useState<{ readonly passkey: boolean; readonly done: (proven: boolean) => void }>();
   const fresh = async <T,>(task: () => Promise<Answered<T>>): Promise<Answered<T>> => {
     const first = await task();
-    if (first.ok || first.code !== 'sign-in-again') return first;
-    const proven = await new Promise<boolean>((resolve) => setAsking({ done: resolve }));
+    if (first.ok || (first.code !== 'sign-in-again' && first.code !== 'passkey-needed')) return first;
+    const passkey = first.code === 'passkey-needed';
+    const proven = await new Promise<boolean>((resolve) => setAsking({ passkey, done: resolve }));
     setAsking(undefined);
     return proven ? task() : first;
   };
-  return { fresh, dialog: asking ? <Prove name={name} done={asking.done} /> : null };
+  return { fresh, dialog: asking ? <Prove name={name} passkey={asking.passkey} done={asking.done} /> : null };
 }
 
-function Prove({ name, done }: { readonly name: string; readonly done: (proven: boolean) => void }) {
+interface ProveProps {
+  readonly name: string;
+  /** A password is not enough. */
+  readonly passkey: boolean;
+  readonly done: (proven: boolean) => void;
+}
+
+function Prove({ name, passkey, done }: ProveProps) {
   const words = useWords();
   const text = useAccountWords();
   const [password, setPassword] = useState('');
@@ -36,7 +44,7 @@ function Prove({ name, done }: { readonly name: string; readonly done: (proven: 
   };
   return (
     <Dialog title={text.prove} onClose={() => done(false)}>
-      <p>{text.proveWhy}</p>
+      <p>{passkey ? text.proveByPasskey : text.proveWhy}</p>
       <form
         className={ui.stack}
         onSubmit={(event) => {
@@ -44,12 +52,15 @@ function Prove({ name, done }: { readonly name: string; readonly done: (proven: 
           void ask('POST /api/sessions', { body: { name, password } }).then(tell);
         }}
       >
-        <PasswordField value={password} onChange={setPassword} />
+        {!passkey && <PasswordField value={password} onChange={setPassword} />}
+        {passkey && !knowsPasskeys() && <p className={ui.note}>{text.passkeys.cannotUse}</p>}
         <TroubleNote trouble={trouble} />
         <div className={ui.row}>
-          <button type="submit" className={ui.primary}>
-            {text.proveGo}
-          </button>
+          {!passkey && (
+            <button type="submit" className={ui.primary}>
+              {text.proveGo}
+            </button>
+          )}
           {knowsPasskeys() && (
             <button type="button" className={ui.button} onClick={() => void signInWithPasskey().then(tell)}>
               {text.withPasskey}

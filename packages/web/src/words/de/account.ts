@@ -56,6 +56,7 @@ export const account: typeof english = {
   welcomeGo: { 'first-owner': 'Mein Konto anlegen', invitation: 'Mein Konto anlegen', reset: 'Passwort setzen' },
   prove: 'Bist du es?',
   proveWhy: 'Das kann in falschen Händen schaden. Sag noch einmal, wer du bist.',
+  proveByPasskey: 'Du hast einen Passkey, und das geht nur mit ihm.',
   proveGo: 'Weiter',
   passwordFirst: 'Ein Passwort setzen',
   passwordChange: 'Das Passwort ändern',
@@ -155,6 +156,7 @@ export const account: typeof english = {
     nameHint: 'Zum Beispiel „Handy“.',
     add: 'Passkey anlegen',
     remove: 'Entfernen',
+    cannotUse: 'Dieser Browser kann hier keine Passkeys benutzen. Die Seite muss über https kommen.',
     cannot: 'Dieser Browser kann hier keine Passkeys anlegen. Die Seite muss über https kommen.',
   },
   codes: {
@@ -218,6 +220,9 @@ export const account: typeof english = {
   },
   server: {
     title: 'Dieser Server',
+    shut: 'Du hast einen Passkey, darum öffnet sich dieser Teil nur mit ihm. Verloren? Jemand anderes, dem der Server gehört, oder das Terminal des Servers macht einen Link zum Zurücksetzen.',
+    open: 'Mit dem Passkey öffnen',
+    unguarded: 'Diesen Teil öffnet dein Passwort allein. Mach oben einen Passkey, dann geht es nur noch mit ihm.',
     runs: (version: string, since: string) => `Ironstride ${version}, läuft seit ${since}.`,
     stores: (kind: string, size: string, people: number) => `${kind}${size}, ${people} ${people === 1 ? 'Person' : 'Personen'}.`,
     noBackup: 'Es gibt noch keine Sicherung.',
@@ -257,6 +262,7 @@ export const account: typeof english = {
     'weak-password': 'Dieses Passwort ist leicht zu erraten. Nimm ein paar Wörter, die nur du so zusammenstellst.',
     'too-many': 'Zu viele Versuche. Warte ein wenig und versuche es dann noch einmal.',
     'last-owner': 'Der Server braucht jemanden, dem er gehört. Gib zuerst jemand anderem diese Rolle.',
+    'passkey-needed': 'Das geht nur mit deinem Passkey.',
     'passkey-refused': 'Der Passkey konnte nicht geprüft werden. Versuche es noch einmal.',
     'passkey-unknown': 'Diesen Passkey kennt der Server nicht oder nicht mehr. Melde dich mit Name und Passwort an.',
     'not-found': 'Es gibt niemanden mit diesem Namen.',

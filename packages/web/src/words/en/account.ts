@@ -53,6 +53,7 @@ export const account = {
   welcomeGo: { 'first-owner': 'Make my account', invitation: 'Make my account', reset: 'Set the password' },
   prove: 'Is it you?',
   proveWhy: 'This can do harm in wrong hands. Say once more who you are.',
+  proveByPasskey: 'You have a passkey, and this opens with it alone.',
   proveGo: 'Go on',
   passwordFirst: 'Set a password',
   passwordChange: 'Change the password',
@@ -152,6 +153,7 @@ export const account = {
     nameHint: 'Such as “Phone”.',
     add: 'Make a passkey',
     remove: 'Remove',
+    cannotUse: 'This browser cannot use passkeys here. The page must come over https.',
     cannot: 'This browser cannot make passkeys here. The page must come over https.',
   },
   codes: {
@@ -215,6 +217,9 @@ export const account = {
   },
   server: {
     title: 'This server',
+    shut: 'You have a passkey, so this part opens with it alone. Is it lost? Another owner, or the terminal of the server, makes a reset link.',
+    open: 'Open with the passkey',
+    unguarded: 'Your password alone opens this part. Make a passkey above, and it opens with that alone.',
     runs: (version: string, since: string) => `Ironstride ${version}, running since ${since}.`,
     stores: (kind: string, size: string, people: number) => `${kind}${size}, ${people} ${people === 1 ? 'person' : 'people'}.`,
     noBackup: 'There is no backup yet.',
@@ -255,6 +260,7 @@ export const account = {
     'weak-password': 'This password is easily guessed. Take a few words that only you would put together.',
     'too-many': 'Too many tries. Wait a little, then try again.',
     'last-owner': 'The server needs an owner. Make somebody else an owner first.',
+    'passkey-needed': 'This asks for your passkey.',
     'passkey-refused': 'The passkey could not be checked. Try again.',
     'passkey-unknown': 'This server does not know that passkey, or no longer. Sign in with name and password.',
     'not-found': 'There is nobody of this name.',

@@ -20,6 +20,13 @@ export const server: readonly Phrase[] = [
   ['Do this from the app itself.', 'Mach das aus der App selbst.'],
   ['You may not do this.', 'Das darfst du nicht.'],
   ['Ask the owner of the server.', 'Frag, wem der Server gehört.'],
+  ['This asks for your passkey.', 'Das geht nur mit deinem Passkey.'],
+  ['Sign in with it.', 'Melde dich mit ihm an.'],
+  ['Is it lost?', 'Ist er verloren?'],
+  [
+    'Another owner or the terminal of the server makes a reset link.',
+    'Jemand anderes, dem der Server gehört, oder das Terminal des Servers macht einen Link zum Zurücksetzen.',
+  ],
   ['You were not granted this.', 'Das wurde dir nicht erlaubt.'],
   [
     'A season is made from answers about health that you were not granted.',
