@@ -11,19 +11,12 @@ export function SyncNote() {
   const conflicts = useConflicts().length;
   const buried = useBuried().length;
   if (device.state !== 'there') return null;
-  const says =
-    device.value.trouble?.why === 'signed-out'
-      ? note.ended
-      : buried > 0
-        ? note.buried
-        : conflicts > 0
-          ? note.conflicts
-          : device.value.news
-            ? note.news
-            : undefined;
+  const needs =
+    device.value.trouble?.why === 'signed-out' ? note.ended : buried > 0 ? note.buried : conflicts > 0 ? note.conflicts : undefined;
+  const says = needs ?? (device.value.news === true ? note.news : undefined);
   if (says === undefined) return null;
   return (
-    <p className={`${ui.noteWarn} ${ui.spread}`} role="status">
+    <p className={`${needs === undefined ? ui.note : ui.noteWarn} ${ui.spread}`} role="status">
       <span>{says}</span>
       <Link href={ADDRESS.account}>{note.go}</Link>
     </p>
