@@ -45,7 +45,7 @@ export function links({ database: { db } }: Server): Pick<Handlers, 'look-at-lin
         await noteAction(trx, {
           account: row.account,
           at: asked.now,
-          actor: used.account,
+          actor: row.account,
           action: 'link-used',
           detail: JSON.stringify({ purpose: used.purpose }),
           session: who.hash,

@@ -26,6 +26,13 @@ describe.each(INSTALLATIONS)('Coming in, on %s', (installation) => {
     expect((await server.stranger.ask('GET', '/api/server')).body).toMatchObject({ owner: true });
   });
 
+  it('whoever came by a link used it themselves, whoever made it', async () => {
+    for (const one of [server.owner, await server.join('athlete')]) {
+      const { entries } = (await one.ask('GET', '/api/audit')).body as { entries: readonly { actor: string; action: string }[] };
+      expect(entries.filter(({ action }) => action === 'link-used').map(({ actor }) => actor)).toEqual([one.account]);
+    }
+  });
+
   it('a person comes by name and password, whatever the capitals', async () => {
     const kim = await server.join('athlete', 'Kim@Example.org');
     const again = await server.signIn('kim@example.ORG');
