@@ -21,19 +21,9 @@ function spoilt(value: unknown, key: string, count: { texts: number }): unknown 
   );
 }
 
-const PAGES = [
-  '/today',
-  '/plan',
-  '/plan/month',
-  '/plan/season',
-  '/session/w05-easy-1',
-  '/session/w05-full-body-1',
-  '/start',
-  '/progress',
-  '/exercises',
-  '/settings',
-  '/account',
-];
+/** Pages that show such text, and some that hold it without showing it. */
+const SHOWING = ['/today', '/plan/month', '/plan/season', '/session/w05-easy-1', '/session/w05-full-body-1', '/start'];
+const HOLDING = ['/plan', '/progress', '/exercises', '/settings', '/account'];
 
 test('Text of others stays text on every page', async ({ page }) => {
   test.setTimeout(240_000);
@@ -51,16 +41,14 @@ test('Text of others stays text on every page', async ({ page }) => {
     .setInputFiles({ name: `${HOSTILE}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(hostile)) });
   await page.getByRole('button', { name: 'Replace everything' }).click();
   await expect(page.getByText('Read in. Everything is as in the file.').first()).toBeVisible();
-  let told = 0;
-  for (const address of PAGES) {
+  for (const address of [...SHOWING, ...HOLDING]) {
     await page.goto(address);
-    await expect(page.locator('main')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+    if (SHOWING.includes(address)) await expect(page.locator('body')).toContainText('<img src="/broken-in"');
+    // What would run had the time to.
     await page.waitForTimeout(300);
     expect(await page.locator('img[src*="broken-in"], main script').count(), address).toBe(0);
     expect(await page.title(), address).not.toContain('broken in');
-    told += (await page.locator('body').innerText()).split('<img src="/broken-in"').length - 1;
   }
-  // The pages did show it, as text.
-  expect(told).toBeGreaterThan(20);
 });
