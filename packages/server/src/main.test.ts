@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -12,7 +13,9 @@ interface Running {
   readonly address: string;
   said(): string;
   logs(): string;
-  /** Ends it as a supervisor does, and gives the exit code. */
+  /** Tells it to end, as a supervisor does. */
+  tell(): void;
+  /** Tells it to end, and gives the exit code. */
   end(): Promise<number | null>;
 }
 
@@ -35,6 +38,7 @@ async function start(env: Readonly<Record<string, string>> = {}): Promise<Runnin
     address: /http:\/\/localhost:\d+/.exec(said)?.[0] ?? '',
     said: () => said,
     logs: () => logs,
+    tell: () => void child.kill('SIGTERM'),
     end: async () => {
       child.kill('SIGTERM');
       const [code] = (await ended) as [number | null];
@@ -72,6 +76,23 @@ describe('The program', () => {
     expect(await second.end()).toBe(0);
   });
 
+  it('finishes what it was asked also when it is told twice: by the terminal or a supervisor, and by the program that started it', async () => {
+    const server = await start();
+    const asked = request(`${server.address}/api/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', expect: '100-continue' },
+    });
+    asked.flushHeaders();
+    await once(asked, 'continue');
+    server.tell();
+    await until(async () => (await fetch(`${server.address}/healthz`).catch(() => undefined)) === undefined || undefined);
+    const ended = server.end();
+    // Whatever would end it at once has done so by then.
+    setTimeout(() => asked.end('{}'), 200);
+    const [{ statusCode }] = (await once(asked, 'response')) as [IncomingMessage]; // as Node documents it
+    expect([statusCode, await ended]).toEqual([422, 0]);
+  });
+
   it('tells everything that is wrong with its environment, and does not start', async () => {
     const refused = await start({ PORT: 'high', IRONSTRIDE_ORIGIN: 'training' });
     expect(await refused.end()).toBe(2);
@@ -80,9 +101,9 @@ describe('The program', () => {
   });
 });
 
-async function until<T>(look: () => T | undefined): Promise<T> {
+async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -46,7 +46,9 @@ const clean = (): void =>
   );
 clean();
 setInterval(clean, SWEEP_EVERY).unref();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+let closing: Promise<never> | undefined;
+// A terminal and some supervisors tell the whole group, and so does who started it: told again it goes on finishing.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void (closing ??= close()));
 
 async function open({ data, databaseUrl }: Environment): Promise<OpenDatabase> {
   try {
@@ -72,11 +74,11 @@ async function listen(): Promise<string> {
 }
 
 /** Lets requests finish, then leaves. */
-async function close(): Promise<void> {
+async function close(): Promise<never> {
   setTimeout(() => process.exit(1), LAST_CALL).unref();
   await app.close();
   await database.close();
-  process.exit(0);
+  return process.exit(0);
 }
 
 function stop(says: string): never {
